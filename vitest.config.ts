@@ -1,5 +1,34 @@
 import { defineConfig } from 'vitest/config'
 
+/** `unit` needs nothing but Node, `database` starts a PostgreSQL, `browser` a Chromium and the built server. */
 export default defineConfig({
-	test: { include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'] },
+	test: {
+		projects: [
+			project('unit', {
+				include: [
+					'tests/{access,annex,cli,components,content,domain,exchange,house,routes,server,text,use-cases}/**/*.test.{ts,tsx}',
+				],
+			}),
+			project('database', { include: ['tests/db/**/*.test.ts'], hookTimeout: 60_000 }),
+			project('browser', {
+				include: ['tests/browser/**/*.test.ts'],
+				fileParallelism: false,
+				hookTimeout: 120_000,
+				testTimeout: 120_000,
+			}),
+		],
+	},
 })
+
+interface ProjectOptions {
+	readonly include: string[]
+	readonly fileParallelism?: boolean
+	readonly hookTimeout?: number
+	readonly testTimeout?: number
+}
+
+function project(name: string, options: ProjectOptions) {
+	return {
+		test: { name, setupFiles: ['tests/support/silent-console.ts'], testTimeout: 20_000, ...options },
+	}
+}
