@@ -1,0 +1,232 @@
+import type { AssessmentKind, Orientation } from '#app/domain/assessment.ts'
+import type { CalendarDate } from '#app/domain/calendar.ts'
+import type { Effect, Stage } from '#app/domain/instrument.ts'
+
+/**
+ * The annex as data: every word in finished Swedish and the raw figures that bars are drawn from, in the order it
+ * is read. No markup and no layout, so that every form can be made from it and it can be stored for good.
+ */
+export interface AnnexModel {
+	readonly format: 'vagskal/annex@1'
+	readonly language: 'sv-SE'
+	readonly state: AnnexState
+	readonly kind: AssessmentKind
+	readonly instrument: string
+	readonly version: number
+	readonly date: CalendarDate
+	readonly diarienummer: string | null
+	/** Names the file, the window and the bookmark of the document. */
+	readonly documentTitle: string
+	/** «UTKAST», on every page of what is not established. */
+	readonly draftMark: string | null
+	/** Hexadecimal colour of the municipality, or null for Vågskål's own. */
+	readonly accent: string | null
+	/** The page limit that sections 1–10 are held to: 2 for up to three alternatives, else 3. */
+	readonly pageLimit: number
+	readonly head: Head
+	readonly conclusion: Conclusion
+	readonly effects: EffectsTable
+	readonly unknowns: Unknowns
+	readonly conditions: Conditions
+	readonly chain: Chain
+	/** null in a short assessment, which has no stages. */
+	readonly stages: StagesTable | null
+	readonly money: Money
+	readonly circumstances: Circumstances
+	readonly process: Process
+	readonly record: AssessmentRecord | null
+	readonly foot: Foot
+	/** SHA-256 of the canonical JSON of the model with this set to null, in hexadecimal; null until it is computed. */
+	readonly checksum: string | null
+}
+
+export type AnnexState = 'draft' | 'established'
+
+/** Never shown by colour alone: the sign and the words stand beside it. */
+export type Tone = 'positive' | 'neutral' | 'negative' | 'none'
+
+export interface Labelled {
+	readonly label: string
+	readonly text: string
+}
+
+export interface Head {
+	readonly municipality: string
+	/** «Bilaga – balanseringsbedömning». */
+	readonly kicker: string
+	/** The proposal's title; the heading of the whole. */
+	readonly title: string
+	readonly facts: readonly Labelled[]
+	/** What a balanseringsbedömning says and what it does not. */
+	readonly scope: string
+	/** Short assessment, incomplete assessment: what the reader must know first. */
+	readonly notices: readonly string[]
+}
+
+export interface ConclusionLine {
+	readonly id: string
+	readonly label: string
+	readonly tone: Tone
+	/** «bedöms öka omställningsförmågan något.» */
+	readonly verdict: string
+	/** The sentences after it: contradiction, direction, equal weights, what is missing. */
+	readonly sentences: readonly string[]
+}
+
+export interface Conclusion {
+	readonly heading: string
+	readonly lines: readonly ConclusionLine[]
+	readonly findOutFirst: Labelled | null
+	readonly comment: Labelled | null
+}
+
+/** One bar: figures from −2 to +2, and the same in words for those who do not see it. */
+export interface BarCell {
+	readonly figure: { readonly point: number | null; readonly range: readonly [number, number] } | null
+	readonly tone: Tone
+	/** `+0,67`, or in words why there is none. */
+	readonly point: string
+	/** `0,00 till +1,00`; empty where there is no range to tell of. */
+	readonly range: string
+	/** The verdict in words; empty but for the overall row. */
+	readonly word: string
+	readonly alt: string
+}
+
+export interface ColumnHead {
+	readonly id: string
+	readonly title: string
+}
+
+export interface EffectsTable {
+	readonly heading: string
+	readonly axis: string
+	readonly reading: string
+	readonly corner: string
+	readonly columns: readonly ColumnHead[]
+	readonly rows: readonly {
+		readonly key: Effect | 'overall'
+		readonly label: string
+		readonly cells: readonly BarCell[]
+	}[]
+	/** «Besvarade», and the directions where they do not fit in the conclusion. */
+	readonly textRows: readonly { readonly label: string; readonly cells: readonly string[] }[]
+	readonly notes: readonly string[]
+}
+
+export interface Unknowns {
+	readonly heading: string
+	readonly alternatives: readonly {
+		readonly id: string
+		readonly title: string
+		/** Lines of the kind «Avgörande: …», «Övriga: …», «Räkneexempel, inte en plan: …». */
+		readonly lines: readonly Labelled[]
+	}[]
+}
+
+export interface ConditionItem {
+	readonly number: string
+	readonly text: string
+	readonly alternatives: string
+	/** Responsible and follow-up date, and where the rest of a long text stands. */
+	readonly details: string
+}
+
+export interface Conditions {
+	readonly heading: string
+	readonly items: readonly ConditionItem[]
+	/** That there are none, or that there are more in the record. */
+	readonly note: string | null
+}
+
+export interface ChainRow {
+	readonly kind: 'opportunity' | 'risk'
+	readonly sign: '+' | '−'
+	readonly text: string
+	readonly link: string
+	readonly alternatives: string
+	/** Risk value 1–16 for the drawing; null for an opportunity. */
+	readonly value: number | null
+	readonly risk: string
+	readonly condition: string
+}
+
+export interface Chain {
+	readonly heading: string
+	readonly columns: readonly [string, string, string, string, string, string]
+	readonly rows: readonly ChainRow[]
+	readonly notes: readonly string[]
+}
+
+export interface StagesTable {
+	readonly heading: string
+	readonly corner: string
+	readonly columns: readonly { readonly key: Stage; readonly label: string }[]
+	readonly rows: readonly {
+		readonly id: string
+		readonly label: string
+		readonly cells: readonly BarCell[]
+	}[]
+	readonly note: string
+}
+
+export interface MoneyRow {
+	readonly label: string
+	/** Whole per cent for the drawing; null where unknown or not given. */
+	readonly shares: Orientation | null
+	readonly cells: readonly [string, string, string, string, string]
+}
+
+export interface Money {
+	readonly heading: string
+	readonly columns: readonly [string, string, string, string, string, string]
+	readonly rows: readonly MoneyRow[]
+	readonly note: string
+}
+
+export interface Circumstances {
+	readonly heading: string
+	readonly lines: readonly {
+		readonly label: string
+		/** «A, B»; empty where all alternatives share the line. */
+		readonly alternatives: string
+		readonly text: string
+		/** A missing shall-requirement is not to be overlooked. */
+		readonly warning: boolean
+	}[]
+}
+
+export interface Process {
+	readonly heading: string
+	readonly paragraphs: readonly string[]
+	/** Stands before the checksum. */
+	readonly checksumLabel: string
+}
+
+export interface RecordAnswer {
+	readonly criterion: string
+	readonly question: string
+	readonly answer: string
+	/** Motivation, what it rests on, disagreement: each with its label. */
+	readonly details: readonly Labelled[]
+}
+
+export interface AssessmentRecord {
+	readonly heading: string
+	readonly intro: string
+	/** What did not fit on the first pages, whole. */
+	readonly rest: { readonly heading: string; readonly items: readonly Labelled[] } | null
+	readonly alternatives: readonly {
+		readonly heading: string
+		readonly notes: readonly Labelled[]
+		readonly answers: readonly RecordAnswer[]
+	}[]
+}
+
+export interface Foot {
+	/** Municipality, diarienummer, version and date, on every page. */
+	readonly text: string
+	/** Before and between the numbers of «Sida 1 av 2». */
+	readonly page: string
+	readonly of: string
+}
