@@ -12,7 +12,7 @@ export interface TextSink {
 }
 
 /** 0 done · 1 refused, with the problems on stderr · 2 wrong usage. */
-export type ExitCode = 0 | 1 | 2
+export const exitCode = { done: 0, refused: 1, wrongUsage: 2 } as const
 
 /**
  * One subcommand of `vagskal`: a module with these two exports, named in the table of `main.ts`.
@@ -20,5 +20,5 @@ export type ExitCode = 0 | 1 | 2
  */
 export interface Command {
 	readonly help: string
-	run(args: readonly string[], io: CommandIo): Promise<ExitCode>
+	run(args: readonly string[], io: CommandIo): Promise<number>
 }

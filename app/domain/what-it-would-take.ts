@@ -1,0 +1,40 @@
+import type { AnswerKey } from './assessment.ts'
+import type { ExactFigures } from './exact-figures.ts'
+import { partsPerLevel } from './figure.ts'
+import { weighedRows } from './overall-figure.ts'
+import { nextBetterVerdict, verdictClass } from './verdict.ts'
+import type { AlternativeResult } from './result.ts'
+
+/**
+ * The fewest criteria, among those with a level, that raised to +2 lift the verdict to the next better class
+ * (method.md «What it would take»). Gains add up, so the largest first is the fewest; ties in instrument order. A
+ * criterion at +2 or of weight 0 gains nothing and is never named. The verdict named is the next better one, even where
+ * the last raise reaches further. Null at the top and without a point.
+ */
+export function whatItWouldTake(figures: ExactFigures): AlternativeResult['whatItTakes'] {
+	const { point } = figures.overall
+	if (point === null) return null
+	const now = verdictClass(point)
+	const verdict = nextBetterVerdict(now)
+	if (verdict === null) return null
+	const criteria: AnswerKey[] = []
+	let { numerator } = point
+	for (const { criterion, gain } of gains(figures)) {
+		criteria.push(criterion)
+		numerator += gain
+		if (verdictClass({ ...point, numerator }) !== now) break
+	}
+	return { verdict, criteria }
+}
+
+/** What each raise to +2 adds to the numerator of the overall point, largest first. */
+function gains({ effects, weights, rows }: ExactFigures): { criterion: AnswerKey; gain: number }[] {
+	return weighedRows(effects, weights)
+		.flatMap(({ effect, figure, weight }) =>
+			rows[effect].flatMap(({ criterion, level }) =>
+				level === null ? [] : [{ criterion, gain: (weight * (2 - level) * partsPerLevel) / figure.known }],
+			),
+		)
+		.filter(({ gain }) => gain > 0)
+		.sort((a, b) => b.gain - a.gain)
+}
