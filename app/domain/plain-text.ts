@@ -12,10 +12,11 @@ export type TextProblem = 'nul' | 'lone_surrogate'
  */
 export function normaliseText(text: string): NormalisedText {
 	if (text.includes('\0')) return { kind: 'refused', problem: 'nul' }
-	if (!text.isWellFormed()) return { kind: 'refused', problem: 'lone_surrogate' }
+	if (loneSurrogate.test(text)) return { kind: 'refused', problem: 'lone_surrogate' }
 	return { kind: 'ok', text: text.replace(lineEnds, '\n').replace(unprintable, '').normalize('NFC') }
 }
 
+const loneSurrogate = /\p{Surrogate}/u
 const lineEnds = /\r\n?/g
 /** Cc is C0, DEL and C1. */
 const unprintable = /(?![\t\n])\p{Cc}|\uFEFF|\p{Noncharacter_Code_Point}/gu
