@@ -51,7 +51,8 @@ async function build() {
 		})
 		if (code !== 0) {
 			process.stderr.write(`${output}\n${step} failed (exit ${code}).\n`)
-			process.exit(1)
+			process.exitCode = 1
+			return
 		}
 	}
 	writeFileSync(stamp, madeFrom)

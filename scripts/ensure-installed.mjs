@@ -41,7 +41,8 @@ async function install() {
 	})
 	if (code !== 0) {
 		process.stderr.write(`${output}\nnpm install failed (exit ${code}).\n`)
-		process.exit(1)
+		process.exitCode = 1
+		return
 	}
 	writeFileSync(stamp, wanted())
 }
