@@ -19,7 +19,7 @@ const text = z
 
 const anchors = z.strictObject(
 	recordOf(
-		levels.map((level): LevelKey => `${level}`),
+		levels.map((level) => String(level) as LevelKey),
 		text,
 	),
 )

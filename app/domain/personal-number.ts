@@ -48,7 +48,7 @@ const centuries: readonly string[] = ['18', '19', '20']
 
 /** ISO/IEC 7812-1: every second digit from the right end is doubled, the sum of all digits is a multiple of ten. */
 function passesLuhn(digits: string): boolean {
-	const sum = [...digits].reduce((total, digit, index) => {
+	const sum = Array.from(digits).reduce((total, digit, index) => {
 		const value = Number(digit) * ((digits.length - index) % 2 === 0 ? 2 : 1)
 		return total + (value > 9 ? value - 9 : value)
 	}, 0)
