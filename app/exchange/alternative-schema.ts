@@ -26,7 +26,7 @@ const orientation = z
 			}),
 		z.literal('unknown'),
 	])
-	.meta({ description: fieldText.orientation })
+	.meta({ id: 'orientation', description: fieldText.orientation })
 
 const lockIn = optionalRecord(lockInIds, z.strictObject({ answer: z.enum(lockInAnswers), note }))
 const preconditions = optionalRecord(

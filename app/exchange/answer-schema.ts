@@ -11,15 +11,19 @@ const level = z
 	.overwrite((value) => (value === 0 ? 0 : value)) // JSON has a −0
 	.meta({ description: fieldText.level })
 
-const ownAnswer = z.strictObject({
-	level,
-	motivation: z.exactOptional(text(fieldText.motivation)),
-	evidence: z.exactOptional(z.enum(evidences).meta({ description: fieldText.evidence })),
-	source: z.exactOptional(text(fieldText.source)),
-})
+const ownAnswer = z
+	.strictObject({
+		level,
+		motivation: z.exactOptional(text(fieldText.motivation)),
+		evidence: z.exactOptional(z.enum(evidences).meta({ description: fieldText.evidence })),
+		source: z.exactOptional(text(fieldText.source)),
+	})
+	.meta({ id: 'answer' })
 
 /** Only an agreed answer tells why it was agreed. */
-const agreedAnswer = ownAnswer.extend({ reason: z.exactOptional(text(fieldText.reason)) })
+const agreedAnswer = ownAnswer
+	.extend({ reason: z.exactOptional(text(fieldText.reason)) })
+	.meta({ id: 'agreedAnswer' })
 
 /** Keys are the criteria, or in a short assessment the effects; written out in instrument order. */
 export function agreedAnswersSchema(kind: AssessmentKind): z.ZodType<Answers> {

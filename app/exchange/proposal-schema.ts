@@ -27,4 +27,4 @@ export const proposalSchema = z
 		unit: z.exactOptional(unit.meta({ description: fieldText.unit })),
 		preparedBy: z.exactOptional(preparedBy.meta({ description: fieldText.preparedBy })),
 	})
-	.meta({ description: fieldText.proposal })
+	.meta({ id: 'proposal', description: fieldText.proposal })

@@ -19,7 +19,7 @@ export const weightsSchema = fullRecord(effects, weight)
 		if (effects.every((effect) => value[effect] === 0))
 			issues.push({ code: 'custom', input: value, message: expectedText.allWeightsZero })
 	})
-	.meta({ description: fieldText.weights })
+	.meta({ id: 'weights', description: fieldText.weights })
 
 export const weightSetSchema = z
 	.strictObject({ name: requiredText(fieldText.weightSetName), date: date(fieldText.weightSetDate) })

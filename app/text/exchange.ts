@@ -6,6 +6,7 @@ export const foundText = {
 	object: 'ett objekt',
 	list: (entries: number) => `en lista med ${String(entries)} ${entries === 1 ? 'post' : 'poster'}`,
 	key: (key: string) => `nyckeln ${key}`,
+	repeatedKey: 'en nyckel som redan står i objektet',
 	sum: (sum: number) => `summan ${String(sum)}`,
 	zeros: 'ytterligare ett nollalternativ',
 	bytes: 'något annat än text i UTF-8',
@@ -46,7 +47,8 @@ export const expectedText = {
 	kind: 'Ska vara "full" eller "short".',
 	instrument: (known: readonly string[]) => `Ska vara en version som finns: ${known.join(', ')}.`,
 	utf8: 'Filen ska vara text i UTF-8.',
-	json: (line: number, column: number) =>
+	json: 'Filen ska vara JSON.',
+	jsonAt: (line: number, column: number) =>
 		`Filen ska vara JSON. Felet finns på rad ${String(line)}, tecken ${String(column)}.`,
 	uniqueKey: 'En nyckel får bara stå en gång i samma objekt.',
 }
@@ -126,4 +128,34 @@ export const fieldText = {
 	affected: 'De som berörs, och om de har hörts: ja (yes), delvis (partly), nej (no) eller vet ej (unknown).',
 	who: 'Vilka som berörs.',
 	how: 'Hur de har hörts.',
+}
+
+/** What each field of `vagskal/result@1` means. */
+export const resultText = {
+	document: 'Resultatet av en balanseringsbedömning. Tal är avrundade en gång, till närmaste flyttal.',
+	point: 'Medelvärdet av de kända nivåerna, från −2 till 2. null när ingen nivå är känd.',
+	range:
+		'Det lägsta och det högsta värdet om varje vet ej faller ut så dåligt eller så bra som skalan tillåter.',
+	known: 'Antal frågor med en nivå.',
+	applicable: 'Antal frågor som gäller, det vill säga inte är ej tillämpliga.',
+	effects: 'De fyra effekterna. null när ingen av effektens frågor gäller.',
+	stages: 'De fyra leden i omställningen, utan vikter. null i en kort bedömning.',
+	overall: 'Effekterna sammanvägda.',
+	verdict:
+		'Omdömet: ökar tydligt (increases_clearly), ökar något (increases_somewhat), påverkar inte nämnvärt (no_notable_effect), minskar något (decreases_somewhat), minskar tydligt (decreases_clearly) eller går inte att bedöma (cannot_be_assessed).',
+	notAssessable:
+		'Varför det inte går att bedöma: för få svar (coverage), för få frågor som gäller (few_applicable), en effekt utan nivå (effect_without_level) eller inget sammanvägt värde (no_overall_point).',
+	certainty:
+		'Om riktningen står sig hur vet ej-svaren än faller ut. null när det inte går att bedöma och i en kort bedömning.',
+	sameDirection: 'Andelen av alla möjliga utfall av vet ej-svaren som ger samma riktning. null som ovan.',
+	contradiction: 'true när någon effekt är minst 0,5 och någon annan högst −0,5.',
+	complete: 'true när varje fråga har ett svar.',
+	unknowns: 'Vet ej och obesvarade frågor, de som betyder mest först.',
+	share: 'Hur stor del av det sammanvägda intervallet frågan ensam svarar för, i skalans enheter.',
+	decisive: 'true när svaret ensamt kan ändra omdömet.',
+	answersNeeded: 'Hur många fler svar som behövs för att det ska gå att bedöma.',
+	whatItTakes:
+		'De frågor, så få som möjligt, som med nivån 2 skulle ge nästa bättre omdöme. null när omdömet redan är det bästa eller inte kan ges.',
+	disagreements: 'Frågor där bedömarnas nivåer skiljer sig med 2 eller mer.',
+	missingMotivations: 'Frågor där svaret behöver en motivering men saknar den.',
 }

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { assessmentSchemas } from './assessment-schema.ts'
+import { resultSchema } from './result-schema.ts'
+
+/**
+ * `vagskal/assessment@1` as JSON Schema 2020-12, made from the definition that validates. What JSON Schema cannot say
+ * (the sum of an orientation, an id of its own for every alternative, weights not all 0, decimals, days that exist, text
+ * that can be stored) stands in the descriptions.
+ */
+export function assessmentJsonSchema() {
+	const { full, short } = assessmentSchemas
+	return asJsonSchema(z.union([full, short]))
+}
+
+/** `vagskal/result@1` as JSON Schema 2020-12. */
+export function resultJsonSchema() {
+	return asJsonSchema(resultSchema)
+}
+
+function asJsonSchema(schema: z.ZodType) {
+	return z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input' })
+}
