@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
+const browserSupport = 'tests/house/browser-support.test.ts'
+
 /** `unit` needs nothing but Node, `database` starts a PostgreSQL, `browser` a Chromium and the built server. */
 export default defineConfig({
 	test: {
@@ -8,10 +10,11 @@ export default defineConfig({
 				include: [
 					'tests/{access,annex,cli,components,content,domain,exchange,house,routes,server,text,use-cases}/**/*.test.{ts,tsx}',
 				],
+				exclude: [browserSupport],
 			}),
 			project('database', { include: ['tests/db/**/*.test.ts'], hookTimeout: 60_000 }),
 			project('browser', {
-				include: ['tests/browser/**/*.test.ts'],
+				include: ['tests/browser/**/*.test.ts', browserSupport],
 				fileParallelism: false,
 				hookTimeout: 120_000,
 				testTimeout: 120_000,
@@ -22,6 +25,7 @@ export default defineConfig({
 
 interface ProjectOptions {
 	readonly include: string[]
+	readonly exclude?: string[]
 	readonly fileParallelism?: boolean
 	readonly hookTimeout?: number
 	readonly testTimeout?: number
