@@ -143,7 +143,6 @@ export interface ChainRow {
 	readonly kind: 'opportunity' | 'risk'
 	readonly sign: '+' | '−'
 	readonly text: string
-	readonly link: string
 	readonly alternatives: string
 	/** Risk value 1–16 for the drawing; null for an opportunity. */
 	readonly value: number | null
@@ -154,7 +153,8 @@ export interface ChainRow {
 export interface Chain {
 	readonly heading: string
 	readonly columns: readonly [string, string, string, string, string, string]
-	readonly rows: readonly ChainRow[]
+	/** One per link of the chain that has any, in its order. */
+	readonly links: readonly { readonly label: string; readonly rows: readonly ChainRow[] }[]
 	readonly notes: readonly string[]
 }
 

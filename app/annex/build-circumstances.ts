@@ -1,0 +1,111 @@
+import type { Alternative } from '#app/domain/assessment.ts'
+import { heardStates, preconditionStates } from '#app/domain/assessment.ts'
+import { shallRequirements } from '#app/domain/instrument.ts'
+import type { Instrument, LockInCheck } from '#app/domain/instrument.ts'
+import { annexText, heardStateWords, preconditionStateWords } from '#app/text/annex.ts'
+import { uncapitalised } from '#app/text/format.ts'
+import type { AnnexContext } from './annex-input.ts'
+import { fitted, mergeAlternatives } from './annex-input.ts'
+import { oneLine } from './budget.ts'
+import type { Circumstances, Labelled } from './model.ts'
+
+const words = annexText.circumstances
+
+/** Section 9: one line each, shared by the alternatives that have it in common. */
+export function buildCircumstances(context: AnnexContext): {
+	readonly circumstances: Circumstances
+	readonly rest: readonly Labelled[]
+} {
+	const { instrument } = context
+	const lines = [
+		...mergedLines(context, words.preconditions, (alternative) => preconditions(instrument, alternative)),
+		...mergedLines(context, words.lockIn, (alternative) => lockIn(instrument, alternative)),
+		...mergedLines(context, words.shall, (alternative) => shall(instrument, alternative, 'yes')),
+		...mergedLines(context, words.unclear, (alternative) => shall(instrument, alternative, 'unknown')),
+		...mergedLines(context, words.heard, heard),
+	]
+	return {
+		circumstances: {
+			heading: words.heading,
+			lines: lines.map(({ label, alternatives, fit }) => ({
+				label,
+				alternatives,
+				text: fit.text,
+				warning: label === words.shall,
+			})),
+		},
+		rest: lines
+			.filter(({ fit }) => !fit.whole)
+			.map(({ label, alternatives, full }) => ({ label: `${label} ${alternatives}`.trim(), text: full })),
+	}
+}
+
+/** An alternative about which the line says nothing is left out of it. */
+function mergedLines(
+	context: AnnexContext,
+	label: string,
+	lineOf: (alternative: Alternative) => string | null,
+) {
+	const items = context.alternatives.flatMap(({ id, alternative }) => {
+		const item = lineOf(alternative)
+		return item === null ? [] : [{ id, item }]
+	})
+	return mergeAlternatives(items, (text) => text).map(({ ids, item }) => ({
+		label,
+		alternatives: ids.length === context.alternatives.length ? '' : ids.join(', '),
+		full: item,
+		fit: fitted(context, 'circumstance', item),
+	}))
+}
+
+function preconditions(instrument: Instrument, { preconditions: given = {} }: Alternative): string {
+	const named = instrument.preconditions.map(({ id, label }) => ({
+		label: uncapitalised(label),
+		state: given[id]?.state,
+	}))
+	if (named.every(({ state }) => state === undefined)) return words.notStated
+	const group = (label: string, state: string | undefined) => {
+		const labels = named.filter((item) => item.state === state).map((item) => item.label)
+		return labels.length === 0 ? [] : [words.part(label, labels)]
+	}
+	return [
+		...preconditionStates.flatMap((state) => group(preconditionStateWords[state], state)),
+		...group(words.notAnswered, undefined),
+	].join(' ')
+}
+
+/** Shall-requirements of an it-system stand in lines of their own. */
+function lockIn(instrument: Instrument, alternative: Alternative): string {
+	const checks = instrument.lockIns.filter(
+		(check) => alternative.lockIn?.[check.id] !== undefined && !isShallRequirement(check, alternative),
+	)
+	if (checks.length === 0) return words.notStated
+	const answered = (answer: string) => checks.filter(({ id }) => alternative.lockIn?.[id]?.answer === answer)
+	const unknown = answered('unknown').map(({ requirement }) => requirement)
+	const sentences = [
+		...answered('yes').map(({ statement }) => statement),
+		...(unknown.length === 0 ? [] : [words.part(words.unknown, unknown)]),
+	]
+	return sentences.length === 0 ? words.noLockIn : sentences.join(' ')
+}
+
+function shall(instrument: Instrument, alternative: Alternative, answer: 'yes' | 'unknown'): string | null {
+	const missing = instrument.lockIns.filter(
+		(check) => isShallRequirement(check, alternative) && alternative.lockIn?.[check.id]?.answer === answer,
+	)
+	return missing.length === 0 ? null : words.that(missing.map(({ requirement }) => requirement))
+}
+
+function isShallRequirement({ id }: LockInCheck, { itSystem }: Alternative): boolean {
+	return itSystem === true && (shallRequirements as readonly string[]).includes(id)
+}
+
+function heard({ affected = [] }: Alternative): string {
+	if (affected.length === 0) return words.notStated
+	return heardStates
+		.flatMap((state) => {
+			const who = affected.filter((group) => group.heard === state).map((group) => oneLine(group.who))
+			return who.length === 0 ? [] : [words.part(heardStateWords[state], who)]
+		})
+		.join(' ')
+}

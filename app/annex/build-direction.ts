@@ -1,0 +1,28 @@
+import { effects } from '#app/domain/instrument.ts'
+import type { AlternativeResult } from '#app/domain/result.ts'
+import { annexText } from '#app/text/annex.ts'
+
+/**
+ * What the Vet ej can do to the direction, in the words of method.md «Certainty». Null where nothing is said of it:
+ * when it cannot be assessed, and in a short assessment.
+ */
+export function directionSentence(result: AlternativeResult): string | null {
+	const { certainty, sameDirection } = result
+	if (certainty === null || sameDirection === null) return null
+	const unknowns = result.unknowns.length
+	const words = annexText.direction
+	if (unknowns === 0) return certainty === 'certain' ? words.noUnknowns : words.noUnknownsButDisagreement
+	if (certainty === 'certain') return words.stands(unknowns)
+	return sameDirection === 1 ? words.standsButDisagreement(unknowns) : words.share(sameDirection)
+}
+
+/** «Drar åt två håll: mer innovation men också mer byråkrati.» An effect takes part from ±0.5. */
+export function annexContradiction(result: AlternativeResult): string {
+	const point = (effect: (typeof effects)[number]) => result.effects[effect]?.point ?? 0
+	return annexText.conclusion.contradiction(
+		effects.filter((effect) => point(effect) >= contradictionThreshold),
+		effects.filter((effect) => point(effect) <= -contradictionThreshold),
+	)
+}
+
+const contradictionThreshold = 0.5

@@ -1,0 +1,89 @@
+import { criterionValues } from '#app/domain/criterion-value.ts'
+import { annexText, proposalTypeWords } from '#app/text/annex.ts'
+import { recordText } from '#app/text/annex-process.ts'
+import { date } from '#app/text/format.ts'
+import type { AnnexContext } from './annex-input.ts'
+import { fitted } from './annex-input.ts'
+import { oneLine } from './budget.ts'
+import type { Foot, Head, Labelled } from './model.ts'
+
+/** Section 1. What is not given is left out; the sentence on what an assessment is always stands there. */
+export function buildHead(context: AnnexContext): Head {
+	const { document } = context
+	return {
+		municipality: oneLine(document.municipality.name),
+		kicker: annexText.kicker,
+		title: fitted(context, 'proposalTitle', document.proposal.title).text,
+		facts: facts(context),
+		scope: annexText.scope,
+		notices: [
+			...(context.short ? [annexText.shortNotice] : []),
+			...(missingAnswers(context) > 0 ? [annexText.incompleteNotice(missingAnswers(context))] : []),
+		],
+	}
+}
+
+/** On every page: whose paper it is, which version and from when. */
+export function buildFoot(context: AnnexContext): Foot {
+	const { diarienummer } = context.document.proposal
+	const version =
+		context.state === 'draft'
+			? annexText.foot.draft(date(context.date))
+			: `${annexText.facts.version} ${annexText.facts.established(context.version, date(context.date))}`
+	return {
+		text: [oneLine(context.document.municipality.name), oneLine(diarienummer ?? ''), version]
+			.filter((part) => part !== '')
+			.join(' · '),
+		page: annexText.foot.page,
+		of: annexText.foot.of,
+	}
+}
+
+function facts(context: AnnexContext): Labelled[] {
+	const { proposal } = context.document
+	const words = annexText.facts
+	const version =
+		context.state === 'draft'
+			? words.draft(date(context.date))
+			: words.established(context.version, date(context.date))
+	return [
+		{ label: words.diarienummer, text: proposal.diarienummer ?? '' },
+		{ label: words.type, text: proposalTypeWords[proposal.type] },
+		{ label: words.committee, text: proposal.committee },
+		{ label: words.meeting, text: proposal.meetingDate ?? '' },
+		{ label: words.preparedBy, text: preparedBy(context) },
+		{ label: words.version, text: version },
+	]
+		.map(({ label, text }) => ({ label, text: oneLine(text) }))
+		.filter(({ text }) => text !== '')
+}
+
+/** Role and unit, and the name where the municipality's setting shows it. */
+function preparedBy({ document, settings }: AnnexContext): string {
+	const { preparedBy: who, unit } = document.proposal
+	const name = settings.showPreparedByName ? who?.name : undefined
+	return [name, who?.role, who?.unit ?? unit?.name]
+		.filter((part): part is string => part !== undefined && part.trim() !== '')
+		.join(', ')
+}
+
+function missingAnswers({ document, alternatives }: AnnexContext): number {
+	const kind = document.kind ?? 'full'
+	return alternatives
+		.flatMap(({ alternative }) => criterionValues(alternative, kind))
+		.filter(({ state }) => state === 'unanswered').length
+}
+
+/** Titles that are longer than their place, whole. */
+export function headRest(context: AnnexContext): Labelled[] {
+	const { title } = context.document.proposal
+	const cut = context.alternatives.filter(
+		(assessed) => oneLine(assessed.alternative.title) !== assessed.title,
+	)
+	return [
+		...(fitted(context, 'proposalTitle', title).whole
+			? []
+			: [{ label: recordText.title, text: oneLine(title) }]),
+		...cut.map(({ id, alternative }) => ({ label: id, text: oneLine(alternative.title) })),
+	]
+}

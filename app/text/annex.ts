@@ -1,0 +1,223 @@
+import type {
+	Evidence,
+	HeardState,
+	LockInAnswer,
+	PreconditionState,
+	ProposalType,
+} from '#app/domain/assessment.ts'
+import type { Effect } from '#app/domain/instrument.ts'
+import type { NotAssessableReason, Verdict } from '#app/domain/result.ts'
+import { capitalised, integer, ofHundred, sentenceList } from './format.ts'
+
+/** Every word of the annex that is not the municipality's own. Questions and labels come from the instrument. */
+export const annexText = {
+	draftMark: 'UTKAST',
+	kicker: 'Bilaga – balanseringsbedömning',
+	documentTitle: (title: string) => `Balanseringsbedömning: ${title}`,
+	scope:
+		'En balanseringsbedömning beskriver om ett förslag gör det lättare eller svårare för kommunen att ställa om. Den säger inget om kostnad, kvalitet eller rättssäkerhet.',
+	shortNotice: 'Kort bedömning, fyra frågor.',
+	incompleteNotice: (missing: number) =>
+		`Bedömningen är inte komplett: ${integer(missing)} svar saknas. De räknas som Vet ej.`,
+	facts: {
+		diarienummer: 'Diarienummer',
+		committee: 'Nämnd',
+		meeting: 'Sammanträde',
+		type: 'Ärendetyp',
+		unit: 'Ansvarig',
+		preparedBy: 'Underlag av',
+		version: 'Version',
+		draft: (date: string) => `Utkast, ${date}`,
+		established: (version: number, date: string) => `${integer(version)}, upprättad ${date}`,
+	},
+	foot: { draft: (date: string) => `Utkast ${date}`, page: 'Sida', of: 'av', checksum: 'Kontrollsumma' },
+	label: (id: string, title: string) => `${id} ${title}`,
+	answeredOf: (known: number, all: number) => `${integer(known)} av ${integer(all)}`,
+	restInRecord: (page: number) => `hela texten i underlaget, s. ${integer(page)}`,
+	moreInRecord: (count: number, page: number) => `${integer(count)} fler i underlaget, s. ${integer(page)}.`,
+
+	conclusion: {
+		heading: 'Slutsats',
+		findOutFirst: 'Viktigast att få veta:',
+		concerns: (ids: readonly string[]) => `(${ids.join(', ')})`,
+		comment: 'Förvaltningens kommentar:',
+		contradiction: (raised: readonly Effect[], lowered: readonly Effect[]) =>
+			`Drar åt två håll: ${effectList(raised, 'plus')} men också ${effectList(lowered, 'minus')}.`,
+		equalWeights: (verdict: Verdict) => `Med lika vikter: ${verdictWords[verdict]}.`,
+	},
+	direction: {
+		noUnknowns: 'Inga Vet ej. Det betyder inte att bedömningen är rätt.',
+		noUnknownsButDisagreement: 'Inga Vet ej, men bedömarnas oenighet kan ändra riktningen.',
+		stands: (unknowns: number) =>
+			`Riktningen står sig hur Vet ej-${unknowns === 1 ? 'svaret' : 'svaren'} än faller ut.`,
+		standsButDisagreement: (unknowns: number) =>
+			`Riktningen står sig hur Vet ej-${unknowns === 1 ? 'svaret' : 'svaren'} än faller ut, men bedömarnas oenighet kan ändra den.`,
+		share: (share: number) => `I ${ofHundred(share)} av 100 möjliga utfall är riktningen densamma.`,
+	},
+	missing: {
+		coverage: (more: number) =>
+			more === 1 ? 'Minst 1 svar till behövs.' : `Minst ${integer(more)} svar till behövs.`,
+		few_applicable: 'För få frågor gäller ärendet. Använd kort bedömning.',
+		effect_without_level: (names: readonly string[]) => `Svar saknas helt om ${sentenceList(names)}.`,
+		no_overall_point: 'Det finns inget svar att väga samman.',
+	} satisfies Record<NotAssessableReason, unknown>,
+
+	effects: {
+		heading: 'Fyra effekter',
+		corner: 'Effekt',
+		axis: '−2 svårare att ställa om · 0 som i dag · +2 lättare att ställa om',
+		reading:
+			'Punkten är bedömningen. Strecket visar var den kan hamna, beroende på Vet ej-svar och oenighet.',
+		overall: 'Sammanvägt',
+		answered: 'Besvarade',
+		direction: 'Riktning',
+		range: (low: string, high: string) => `${low} till ${high}`,
+		noPoint: 'inget svar',
+		notApplicable: 'ej tillämpligt',
+		cannotBeAssessed: 'går inte att bedöma',
+		weights: (weights: string) => `Effekterna har olika vikt i det sammanvägda: ${weights}.`,
+		alt: (parts: readonly string[]) => capitalised(`${parts.filter((part) => part !== '').join(', ')}.`),
+		altPoint: (point: string) => `${point} på skalan från −2 till +2`,
+		altRange: (range: string) => `kan hamna från ${range}`,
+	},
+	unknowns: {
+		heading: 'Det vi inte vet',
+		decisive: 'Avgörande:',
+		others: 'Övriga:',
+		some: 'Vet ej:',
+		state: 'Läget:',
+		unanswered: '(inte besvarad)',
+		none: 'Inga Vet ej. Det betyder inte att bedömningen är rätt.',
+		onlyTogether: 'Inget enskilt Vet ej avgör, men tillsammans kan de ändra riktningen.',
+		example: 'Räkneexempel, inte en plan:',
+		many: (count: number, first: readonly string[]) =>
+			`${integer(count)} svar, bland dem ${sentenceList(first)},`,
+		exampleText: (id: string, verdict: string, criteria: string, conditions: readonly string[]) =>
+			`${id} når ”${verdict}” om ${criteria} blir +2${conditions.length === 0 ? '' : ` (se villkor ${sentenceList(conditions)})`}.`,
+	},
+	conditions: {
+		heading: 'Möjliga villkor',
+		none: 'Inga villkor är föreslagna.',
+		responsible: (who: string) => `Ansvarig: ${who}`,
+		followUp: (date: string) => `Följs upp ${date}`,
+		concerns: (ids: string) => `Gäller ${ids}`,
+	},
+	chain: {
+		heading: 'Möjligheter (+) och risker (−) längs beslutskedjan',
+		columns: ['Var i kedjan', '+/−', 'Möjlighet eller risk', 'Gäller', 'Riskvärde', 'Villkor'],
+		opportunity: 'Möjlighet',
+		risk: 'Risk',
+		noValue: '–',
+		missing: 'saknas',
+		none: 'Inga möjligheter eller risker är beskrivna.',
+		value: (value: number, likelihood: number, consequence: number) =>
+			`${integer(value)} (${integer(likelihood)} × ${integer(consequence)})`,
+		legend: 'Riskvärde = sannolikhet (1–4) × konsekvens (1–4).',
+	},
+	stages: {
+		heading: 'Var i omställningen',
+		corner: 'Alternativ',
+		note: 'Samma 16 svar som ovan, lästa på andra hållet. Vikterna används inte här.',
+	},
+	money: {
+		heading: 'Pengar och tid',
+		columns: ['Alternativ', 'Bevara', 'Effektivisera', 'Utforska', 'En gång', 'Per år'],
+		unknown: 'Vet ej',
+		absent: 'ej angivet',
+		target: 'Kommunens mål',
+		noMoney: '–',
+		note: 'Andelar av pengar och timmar. Kronor är det som beslutet tillför eller flyttar. Minus är en besparing. Omställning kräver både effektivisering och utforskande.',
+	},
+	circumstances: {
+		heading: 'Förutsättningar, inlåsning och hörda',
+		preconditions: 'Förutsättningar',
+		lockIn: 'Inlåsning',
+		shall: 'Saknat skall-krav',
+		unclear: 'Skall-krav, inte klarlagt',
+		that: (requirements: readonly string[]) => `Att ${sentenceList(requirements)}.`,
+		heard: 'Berörda',
+		notStated: 'Ej angivet.',
+		notAnswered: 'Ej angivet',
+		unknown: 'Inte klarlagt',
+		noLockIn: 'Ingen inlåsning är känd.',
+		part: (label: string, items: readonly string[]) => `${label}: ${items.join(', ')}.`,
+	},
+	process: {
+		heading: 'Så gjordes bedömningen',
+		checksum: 'Kontrollsumma (SHA-256):',
+	},
+} as const
+
+export const verdictWords: Record<Verdict, string> = {
+	increases_clearly: 'ökar tydligt',
+	increases_somewhat: 'ökar något',
+	no_notable_effect: 'påverkar inte nämnvärt',
+	decreases_somewhat: 'minskar något',
+	decreases_clearly: 'minskar tydligt',
+	cannot_be_assessed: 'går inte att bedöma',
+}
+
+export const verdictSentences: Record<Verdict, string> = {
+	increases_clearly: 'bedöms öka omställningsförmågan tydligt.',
+	increases_somewhat: 'bedöms öka omställningsförmågan något.',
+	no_notable_effect: 'bedöms inte påverka omställningsförmågan nämnvärt.',
+	decreases_somewhat: 'bedöms minska omställningsförmågan något.',
+	decreases_clearly: 'bedöms minska omställningsförmågan tydligt.',
+	cannot_be_assessed: 'går inte att bedöma.',
+}
+
+export const effectWords: Record<Effect, { readonly plus: string; readonly minus: string }> = {
+	flexibility: { plus: 'mer flexibilitet', minus: 'mindre flexibilitet' },
+	bureaucracy: { plus: 'mindre byråkrati', minus: 'mer byråkrati' },
+	renewal: { plus: 'mer förnyelse', minus: 'mindre förnyelse' },
+	innovation: { plus: 'mer innovation', minus: 'mindre innovation' },
+}
+
+export const proposalTypeWords: Record<ProposalType, string> = {
+	committee: 'Nämndinitierat ärende',
+	motion: 'Motion',
+	citizen_proposal: 'Medborgarförslag',
+	member_initiative: 'Ledamotsinitiativ',
+	referral: 'Remiss',
+	inquiry: 'Utredning',
+	procurement: 'Upphandling',
+	policy: 'Styrdokument',
+	budget: 'Budget eller investering',
+	other: 'Annat ärende',
+}
+
+export const preconditionStateWords: Record<PreconditionState, string> = {
+	in_place: 'På plats',
+	partly: 'Delvis',
+	missing: 'Saknas',
+	unknown: 'Vet ej',
+}
+
+export const heardStateWords: Record<HeardState, string> = {
+	yes: 'Hörda',
+	partly: 'Delvis hörda',
+	no: 'Inte hörda',
+	unknown: 'Vet ej',
+}
+
+export const lockInAnswerWords: Record<LockInAnswer, string> = {
+	yes: 'ja, inlåsningen finns',
+	no: 'nej',
+	unknown: 'Vet ej',
+	notApplicable: 'ej tillämpligt',
+}
+
+export const evidenceWords: Record<Evidence, string> = {
+	none: 'inget underlag',
+	experience: 'erfarenhet',
+	own_data: 'egna data',
+	research: 'forskning',
+}
+
+/** «mer flexibilitet, förnyelse och innovation»: the first word once where all share it. */
+function effectList(effects: readonly Effect[], direction: 'plus' | 'minus'): string {
+	const words = effects.map((effect) => effectWords[effect][direction])
+	const [shared = ''] = words[0]?.split(' ') ?? []
+	if (!words.every((word) => word.startsWith(`${shared} `))) return sentenceList(words)
+	return `${shared} ${sentenceList(words.map((word) => word.slice(shared.length + 1)))}`
+}
