@@ -13,7 +13,7 @@ export function pasteParagraph({ conclusion, head, date: day, kind }: AnnexModel
 		pasteText.heading,
 		...verdicts,
 		...(first ? [`${first.label} ${first.text}`] : []),
-		[...(kind === 'short' ? [head.notices[0] ?? ''] : []), `${pasteText.see(date(day))}`].join(' '),
+		[...(kind === 'short' ? [head.notices[0] ?? ''] : []), pasteText.see(date(day))].join(' '),
 	].join('\n')
 }
 

@@ -30,7 +30,7 @@ export function printedLines(text: string, charactersPerLine: number): number {
 	let lines = 0
 	let room = 0
 	for (const word of wordsOf(text)) {
-		const length = [...word].length
+		const length = Array.from(word).length
 		if (lines > 0 && length + 1 <= room) {
 			room -= length + 1
 			continue
@@ -64,7 +64,7 @@ export function fitToBudget(text: string, budget: TextBudget, reference: string)
 	const words = wordsOf(line)
 	const kept = longest(words.length, (count) => fits(words.slice(0, count).join(' ')))
 	if (kept > 0) return { text: words.slice(0, kept).join(' ') + ending, whole: false }
-	const characters = [...line]
+	const characters = Array.from(line)
 	const length = longest(characters.length, (count) => fits(characters.slice(0, count).join('')))
 	return { text: characters.slice(0, length).join('') + ending, whole: false }
 }

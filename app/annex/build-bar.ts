@@ -11,7 +11,7 @@ import type { BarCell, Tone } from './model.ts'
  * null is not applicable; one without a point has a range that spans what could be.
  */
 export function barCell(whose: string, figure: Figure | null, word = ''): BarCell {
-	if (figure?.range == null) return wordsOnly(whose, annexText.effects.notApplicable)
+	if (figure === null || figure.range === null) return wordsOnly(whose, annexText.effects.notApplicable)
 	const [low, high] = figure.range
 	const spans = low !== high
 	const point = figure.point === null ? annexText.effects.noPoint : signedDecimal(figure.point)

@@ -1,5 +1,6 @@
 import { effects } from '#app/domain/instrument.ts'
-import { annexText, verdictWords } from '#app/text/annex.ts'
+import { annexText } from '#app/text/annex.ts'
+import { verdictWords } from '#app/text/annex-words.ts'
 import { decimal, sentenceList } from '#app/text/format.ts'
 import type { AnnexContext, AssessedAlternative } from './annex-input.ts'
 import { barCell, hasUnequalWeights, wordsOnly } from './build-bar.ts'

@@ -1,5 +1,6 @@
 import { criterionValues } from '#app/domain/criterion-value.ts'
-import { annexText, proposalTypeWords } from '#app/text/annex.ts'
+import { annexText } from '#app/text/annex.ts'
+import { proposalTypeWords } from '#app/text/annex-words.ts'
 import { recordText } from '#app/text/annex-process.ts'
 import { date } from '#app/text/format.ts'
 import type { AnnexContext } from './annex-input.ts'

@@ -1,6 +1,7 @@
 import type { AnswerKey } from '#app/domain/assessment.ts'
 import { criterionValue } from '#app/domain/criterion-value.ts'
-import { annexText, verdictWords } from '#app/text/annex.ts'
+import { annexText } from '#app/text/annex.ts'
+import { verdictWords } from '#app/text/annex-words.ts'
 import { sentenceList } from '#app/text/format.ts'
 import type { AnnexContext, AssessedAlternative } from './annex-input.ts'
 import { criterionName, criterionQuestion } from './annex-input.ts'

@@ -56,3 +56,12 @@ export const pasteText = {
 	see: (date: string) => `Underlaget finns i balanseringsbilagan, daterad ${date}.`,
 	fileStem: 'Bilaga_Balanseringsbedomning',
 }
+
+/** What a field that is too long is called. */
+export const overflowText = {
+	title: 'Ärendets namn',
+	alternative: 'Alternativets namn',
+	condition: 'Villkor',
+	responsible: 'Ansvarig',
+	of: (field: string, alternative: string) => `${field} (${alternative})`,
+}

@@ -1,12 +1,6 @@
-import type {
-	Evidence,
-	HeardState,
-	LockInAnswer,
-	PreconditionState,
-	ProposalType,
-} from '#app/domain/assessment.ts'
 import type { Effect } from '#app/domain/instrument.ts'
 import type { NotAssessableReason, Verdict } from '#app/domain/result.ts'
+import { effectList, verdictWords } from './annex-words.ts'
 import { capitalised, integer, ofHundred, sentenceList } from './format.ts'
 
 /** Every word of the annex that is not the municipality's own. Questions and labels come from the instrument. */
@@ -147,77 +141,3 @@ export const annexText = {
 		checksum: 'Kontrollsumma (SHA-256):',
 	},
 } as const
-
-export const verdictWords: Record<Verdict, string> = {
-	increases_clearly: 'ökar tydligt',
-	increases_somewhat: 'ökar något',
-	no_notable_effect: 'påverkar inte nämnvärt',
-	decreases_somewhat: 'minskar något',
-	decreases_clearly: 'minskar tydligt',
-	cannot_be_assessed: 'går inte att bedöma',
-}
-
-export const verdictSentences: Record<Verdict, string> = {
-	increases_clearly: 'bedöms öka omställningsförmågan tydligt.',
-	increases_somewhat: 'bedöms öka omställningsförmågan något.',
-	no_notable_effect: 'bedöms inte påverka omställningsförmågan nämnvärt.',
-	decreases_somewhat: 'bedöms minska omställningsförmågan något.',
-	decreases_clearly: 'bedöms minska omställningsförmågan tydligt.',
-	cannot_be_assessed: 'går inte att bedöma.',
-}
-
-export const effectWords: Record<Effect, { readonly plus: string; readonly minus: string }> = {
-	flexibility: { plus: 'mer flexibilitet', minus: 'mindre flexibilitet' },
-	bureaucracy: { plus: 'mindre byråkrati', minus: 'mer byråkrati' },
-	renewal: { plus: 'mer förnyelse', minus: 'mindre förnyelse' },
-	innovation: { plus: 'mer innovation', minus: 'mindre innovation' },
-}
-
-export const proposalTypeWords: Record<ProposalType, string> = {
-	committee: 'Nämndinitierat ärende',
-	motion: 'Motion',
-	citizen_proposal: 'Medborgarförslag',
-	member_initiative: 'Ledamotsinitiativ',
-	referral: 'Remiss',
-	inquiry: 'Utredning',
-	procurement: 'Upphandling',
-	policy: 'Styrdokument',
-	budget: 'Budget eller investering',
-	other: 'Annat ärende',
-}
-
-export const preconditionStateWords: Record<PreconditionState, string> = {
-	in_place: 'På plats',
-	partly: 'Delvis',
-	missing: 'Saknas',
-	unknown: 'Vet ej',
-}
-
-export const heardStateWords: Record<HeardState, string> = {
-	yes: 'Hörda',
-	partly: 'Delvis hörda',
-	no: 'Inte hörda',
-	unknown: 'Vet ej',
-}
-
-export const lockInAnswerWords: Record<LockInAnswer, string> = {
-	yes: 'ja, inlåsningen finns',
-	no: 'nej',
-	unknown: 'Vet ej',
-	notApplicable: 'ej tillämpligt',
-}
-
-export const evidenceWords: Record<Evidence, string> = {
-	none: 'inget underlag',
-	experience: 'erfarenhet',
-	own_data: 'egna data',
-	research: 'forskning',
-}
-
-/** «mer flexibilitet, förnyelse och innovation»: the first word once where all share it. */
-function effectList(effects: readonly Effect[], direction: 'plus' | 'minus'): string {
-	const words = effects.map((effect) => effectWords[effect][direction])
-	const [shared = ''] = words[0]?.split(' ') ?? []
-	if (!words.every((word) => word.startsWith(`${shared} `))) return sentenceList(words)
-	return `${shared} ${sentenceList(words.map((word) => word.slice(shared.length + 1)))}`
-}

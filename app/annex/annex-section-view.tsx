@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react'
+import type { AnnexModel } from './model.ts'
+
+interface SectionProps {
+	readonly level: 1 | 2
+	readonly heading: string
+	/** Part of the class name. */
+	readonly name: string
+	readonly children: ReactNode
+}
+
+export function AnnexSection({ level, heading, name, children }: SectionProps) {
+	const Heading = level === 1 ? 'h2' : 'h3'
+	return (
+		<section className={`annex-section annex-${name}`}>
+			<Heading className="annex-heading">{heading}</Heading>
+			{children}
+		</section>
+	)
+}
+
+export function AnnexHead({
+	model,
+	headingLevel,
+}: {
+	readonly model: AnnexModel
+	readonly headingLevel: 1 | 2
+}) {
+	const { head, draftMark } = model
+	const Title = headingLevel === 1 ? 'h1' : 'h2'
+	return (
+		<header className="annex-head">
+			<div className="annex-head-top">
+				<p className="annex-municipality">{head.municipality}</p>
+				{draftMark === null ? null : <p className="annex-draft">{draftMark}</p>}
+			</div>
+			<p className="annex-kicker">{head.kicker}</p>
+			<Title className="annex-title">{head.title}</Title>
+			<dl className="annex-facts">
+				{head.facts.map(({ label, text }) => (
+					<div key={label}>
+						<dt>{label}</dt>
+						<dd>{text}</dd>
+					</div>
+				))}
+			</dl>
+			<p className="annex-scope">{head.scope}</p>
+			{head.notices.map((notice) => (
+				<p className="annex-notice" key={notice}>
+					{notice}
+				</p>
+			))}
+		</header>
+	)
+}
