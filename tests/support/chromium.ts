@@ -5,8 +5,6 @@ import { chromium } from 'playwright-core'
 import type { Browser } from 'playwright-core'
 
 const root = resolve(import.meta.dirname, '../..')
-const fontConfiguration =
-	'<?xml version="1.0"?><fontconfig><dir prefix="relative">fonts/fonts</dir><cachedir prefix="relative">font-cache</cachedir></fontconfig>'
 
 /**
  * Starts the Chromium that comes as a package, also as root and on a machine without any of a browser's libraries.
@@ -56,11 +54,16 @@ function unpack(folder: string): void {
 		cwd: root,
 		env: { NODE_ENV: 'test', TMPDIR: aside, AWS_LAMBDA_JS_RUNTIME: 'nodejs24.x' },
 	})
-	writeFileSync(join(aside, 'fonts.conf'), fontConfiguration)
+	writeFileSync(join(aside, 'fonts.conf'), fontConfiguration(folder))
 	try {
 		renameSync(aside, folder)
 	} catch (error) {
 		rmSync(aside, { recursive: true })
 		if (!existsSync(folder)) throw error
 	}
+}
+
+/** The configuration in the package looks for its fonts where a cloud function would have them. */
+function fontConfiguration(folder: string): string {
+	return `<?xml version="1.0"?><fontconfig><dir>${folder}/fonts/fonts</dir><cachedir>${folder}/font-cache</cachedir></fontconfig>`
 }
