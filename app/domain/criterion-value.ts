@@ -1,9 +1,15 @@
-import type { Alternative, Answer, AnswerKey } from './assessment.ts'
+import { answerKeys } from './answer-key.ts'
+import type { Alternative, Answer, AnswerKey, AssessmentKind } from './assessment.ts'
 import type { Level } from './instrument.ts'
 import type { CriterionValue } from './result.ts'
 
 /** The part of an alternative that its score rests on. */
 export type AnsweredAlternative = Pick<Alternative, 'answers' | 'assessors'>
+
+/** The value of every criterion asked, in instrument order. */
+export function criterionValues(alternative: AnsweredAlternative, kind: AssessmentKind): CriterionValue[] {
+	return answerKeys(kind).map((criterion) => criterionValue(alternative, criterion))
+}
 
 /**
  * Weighs the answers to one criterion together (method.md «Several assessors»).
