@@ -1,0 +1,60 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { ServerBuild } from '@remix-run/node'
+import { contentDirectory } from '#app/content/content-directory.ts'
+import { ConfigurationError, readConfig } from '#app/runtime-config.ts'
+import type { RuntimeConfig } from '#app/runtime-config.ts'
+import { serveText } from '#app/text/cli-serve.ts'
+import { serve } from '../../server/serve.ts'
+import { exitCode } from './command.ts'
+import type { CommandIo } from './command.ts'
+import { prepareDatabase } from './prepare-database.ts'
+
+export const help = serveText.help
+
+/** Migrates, serves until it is told to stop, and says where. */
+export async function run(args: readonly string[], io: CommandIo): Promise<number> {
+	const unknown = args.find((arg) => arg !== '--demo-if-empty')
+	if (unknown !== undefined) {
+		io.stderr.write(`${serveText.unknownArgument(unknown)}\n`)
+		return exitCode.wrongUsage
+	}
+	try {
+		const config = readConfig(io.env)
+		await prepareDatabase(config, { demonstrate: args.includes('--demo-if-empty') && !config.production }, io)
+		await serveUntilStopped(config, io)
+		return exitCode.done
+	} catch (error) {
+		if (!isExpected(error)) throw error
+		io.stderr.write(
+			`${error instanceof ConfigurationError ? error.message : serveText.cannotListen(String(io.env['PORT'] ?? 3000))}\n`,
+		)
+		return exitCode.refused
+	}
+}
+
+async function serveUntilStopped(config: RuntimeConfig, io: CommandIo): Promise<void> {
+	const built = join(contentDirectory(), '../build')
+	const build = (await import(pathToFileURL(join(built, 'server/index.js')).href)) as ServerBuild
+	const server = await serve({ ...config, build, clientFolder: join(built, 'client') })
+	const address = server.address()
+	const port = typeof address === 'object' && address !== null ? address.port : config.port
+	io.stdout.write(`${serveText.servingAt(config.publicUrl ?? `http://${config.host}:${String(port)}`)}\n`)
+	await new Promise<void>((resolve) => {
+		const stop = () => {
+			server.close(() => {
+				resolve()
+			})
+			server.closeIdleConnections()
+		}
+		process.once('SIGTERM', stop)
+		process.once('SIGINT', stop)
+	})
+}
+
+function isExpected(error: unknown): boolean {
+	return (
+		error instanceof ConfigurationError ||
+		(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
+	)
+}

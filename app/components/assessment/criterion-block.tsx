@@ -1,0 +1,144 @@
+import { Button } from '@navikt/ds-react/Button'
+import type { Criterion, Instrument } from '#app/domain/instrument.ts'
+import { assessmentText as text } from '#app/text/assessment.ts'
+import { ChoiceMatrix } from '../choice-matrix.tsx'
+import { EvidenceFields } from './evidence-fields.tsx'
+import { fieldId, fieldName } from './form-view.ts'
+import type { FormView } from './form-view.ts'
+import { levelRows } from './level-rows.ts'
+import { matrixColumns } from './matrix-columns.ts'
+import { SavedBase, SavedTextarea } from './saved-field.tsx'
+import type { StepAlternative } from './step-alternative.ts'
+
+interface Props {
+	readonly criterion: Criterion
+	readonly levelLabels: Instrument['levelLabels']
+	readonly stageLabel: string
+	readonly alternatives: readonly StepAlternative[]
+	readonly view: FormView
+}
+
+/** One question: its scale for all alternatives side by side, then a motivation for each. */
+export function CriterionBlock({ criterion, levelLabels, stageLabel, alternatives, view }: Props) {
+	return (
+		<section className="vs-criterion" aria-labelledby={`fraga-${criterion.id}`} id={criterion.id}>
+			<p className="vs-eyebrow">{stageLabel}</p>
+			<h2 id={`fraga-${criterion.id}`}>{criterion.question}</h2>
+			<p className="vs-measure">{criterion.help}</p>
+			<MoreAbout criterion={criterion} />
+			<ChoiceMatrix
+				id={criterion.id}
+				caption={criterion.question}
+				columns={matrixColumns(alternatives, `answers/${criterion.id}/level`, view)}
+				rows={levelRows(criterion.anchors, levelLabels)}
+				disabled={view.locked}
+			/>
+			<div className="vs-columns">
+				{alternatives.map((alternative) => (
+					<AnswerDetails
+						key={alternative.id}
+						criterion={criterion}
+						alternative={alternative}
+						alternatives={alternatives}
+						view={view}
+					/>
+				))}
+			</div>
+		</section>
+	)
+}
+
+function MoreAbout({ criterion }: { readonly criterion: Criterion }) {
+	return (
+		<details className="vs-details">
+			<summary>{text.moreAboutQuestion}</summary>
+			<div className="vs-stack-small vs-measure">
+				<p>
+					<strong>{text.exampleLabel}</strong> {criterion.example}
+				</p>
+				<p>
+					<strong>{text.whyLabel}</strong> {criterion.why.text} <cite>{criterion.why.source}</cite>
+				</p>
+			</div>
+		</details>
+	)
+}
+
+interface DetailsProps {
+	readonly criterion: Criterion
+	readonly alternative: StepAlternative
+	readonly alternatives: readonly StepAlternative[]
+	readonly view: FormView
+}
+
+function AnswerDetails({ criterion, alternative, alternatives, view }: DetailsProps) {
+	const level = fieldName(alternative.id, `answers/${criterion.id}/level`)
+	return (
+		<div className="vs-stack-small">
+			<SavedBase view={view} name={level} />
+			{view.problems[level] !== undefined && (
+				<p className="vs-status-problem" id={`${fieldId(level)}-fel`}>
+					{view.problems[level]}
+				</p>
+			)}
+			{!view.locked && (
+				<AnswerButtons
+					criterion={criterion}
+					alternative={alternative}
+					alternatives={alternatives}
+					view={view}
+				/>
+			)}
+			<SavedTextarea
+				view={view}
+				name={fieldName(alternative.id, `answers/${criterion.id}/motivation`)}
+				label={text.motivationFor(alternative.label)}
+			/>
+			<EvidenceFields criterionId={criterion.id} alternative={alternative} view={view} />
+		</div>
+	)
+}
+
+function AnswerButtons({ criterion, alternative, alternatives, view }: DetailsProps) {
+	const level = fieldName(alternative.id, `answers/${criterion.id}/level`)
+	const zero = alternatives.find((other) => other.zero && other.id !== alternative.id)
+	const answer = view.values[level] ?? ''
+	if (view.awaiting.includes(level)) {
+		return (
+			<div className="vs-note vs-row">
+				<span>{text.copied}</span>
+				<Button size="small" name="intent" value={`confirm:${level}`}>
+					{text.confirm}
+				</Button>
+			</div>
+		)
+	}
+	return (
+		<div className="vs-row vs-answer-buttons">
+			{zero !== undefined &&
+				answer === '' &&
+				(view.values[fieldName(zero.id, `answers/${criterion.id}/level`)] ?? '') !== '' && (
+					<Button
+						size="xsmall"
+						variant="secondary"
+						name="intent"
+						value={`copy:${level}`}
+						aria-label={text.sameAsZeroFor(alternative.label)}
+					>
+						{text.sameAsZero}
+					</Button>
+				)}
+			{answer !== '' && (
+				<Button
+					size="xsmall"
+					variant="tertiary"
+					name="intent"
+					value={`clear:${level}`}
+					aria-label={text.clearLabel(alternative.label)}
+				>
+					{text.clear}
+				</Button>
+			)}
+		</div>
+	)
+}

@@ -1,0 +1,26 @@
+/** What a form of saved fields is rendered from. Everything is keyed by field name, `<alternative>/<path>`. */
+export interface FormView {
+	readonly values: Readonly<Record<string, string>>
+	/** What is stored, where it differs from what the form shows (a rejected post shows what was typed). */
+	readonly bases: Readonly<Record<string, string>>
+	readonly problems: Readonly<Record<string, string>>
+	readonly conflicts: Readonly<Record<string, FieldConflict>>
+	/** Names of copied levels that have not been confirmed. */
+	readonly awaiting: readonly string[]
+	/** True when the answers are submitted or the assessment is closed: everything is shown, nothing can be changed. */
+	readonly locked: boolean
+}
+
+export interface FieldConflict {
+	readonly theirs: string
+	readonly by: string | null
+	readonly time: string
+}
+
+export function fieldName(alternativeId: string, path: string): string {
+	return `${alternativeId}/${path}`
+}
+
+export function fieldId(name: string): string {
+	return `falt-${name}`
+}

@@ -1,0 +1,121 @@
+import { TextField } from '@navikt/ds-react/TextField'
+import { Textarea } from '@navikt/ds-react/Textarea'
+import { useState } from 'react'
+import type { ReactNode } from 'react'
+import { assessmentText as text } from '#app/text/assessment.ts'
+import { FieldStatus } from '../autosave/field-status.tsx'
+import { basePrefix } from '../autosave/form-fields.ts'
+import { keepTheirsPrefix } from './keep-theirs.ts'
+import { LanguageHints } from './language-hints.tsx'
+import { fieldId } from './form-view.ts'
+import type { FieldConflict, FormView } from './form-view.ts'
+
+interface SavedFieldProps {
+	readonly view: FormView
+	readonly name: string
+	readonly label: string
+	readonly help?: string
+	readonly hideLabel?: boolean
+}
+
+/** A running text that is saved on its own, with hints on its language. */
+export function SavedTextarea({
+	view,
+	name,
+	label,
+	help,
+	hideLabel = false,
+	minRows = 2,
+}: SavedFieldProps & { readonly minRows?: number }) {
+	const [typed, setTyped] = useState(view.values[name] ?? '')
+	return (
+		<div className="vs-field">
+			<SavedBase view={view} name={name} />
+			<Textarea
+				id={fieldId(name)}
+				name={name}
+				label={label}
+				description={help}
+				hideLabel={hideLabel}
+				minRows={minRows}
+				defaultValue={view.values[name] ?? ''}
+				error={view.problems[name]}
+				readOnly={view.locked}
+				size="small"
+				onInput={(event) => {
+					setTyped(event.currentTarget.value)
+				}}
+			/>
+			<LanguageHints text={typed} />
+			<FieldFooter view={view} name={name} />
+		</div>
+	)
+}
+
+/** A short text or number that is saved on its own. */
+export function SavedTextField({
+	view,
+	name,
+	label,
+	help,
+	hideLabel = false,
+	unit,
+	numeric = false,
+}: SavedFieldProps & { readonly unit?: ReactNode; readonly numeric?: boolean }) {
+	return (
+		<div className="vs-field">
+			<SavedBase view={view} name={name} />
+			<TextField
+				id={fieldId(name)}
+				name={name}
+				label={label}
+				description={help}
+				hideLabel={hideLabel}
+				defaultValue={view.values[name] ?? ''}
+				error={view.problems[name]}
+				readOnly={view.locked}
+				inputMode={numeric ? 'numeric' : 'text'}
+				autoComplete="off"
+				size="small"
+			/>
+			{unit}
+			<FieldFooter view={view} name={name} />
+		</div>
+	)
+}
+
+/** The stored value that a save is compared with. */
+export function SavedBase({ view, name }: { readonly view: FormView; readonly name: string }) {
+	return (
+		<input
+			type="hidden"
+			name={basePrefix + name}
+			defaultValue={view.bases[name] ?? view.values[name] ?? ''}
+		/>
+	)
+}
+
+/** Saved when, or in conflict with what; the latter also for a page without JavaScript. */
+export function FieldFooter({ view, name }: { readonly view: FormView; readonly name: string }) {
+	const conflict = view.conflicts[name]
+	return (
+		<>
+			{conflict !== undefined && <ServedConflict name={name} {...conflict} />}
+			<FieldStatus name={name} />
+		</>
+	)
+}
+
+function ServedConflict({ name, theirs, by, time }: FieldConflict & { readonly name: string }) {
+	return (
+		<div className="vs-note vs-note-warning vs-stack-small">
+			<strong>{text.conflictTitle}</strong>
+			<span>{text.conflictText(by ?? text.conflictUnknownPerson, time)}</span>
+			<blockquote className="vs-typed">{theirs === '' ? text.conflictEmpty : theirs}</blockquote>
+			<label className="vs-check">
+				<input type="checkbox" name={keepTheirsPrefix + name} value="1" />
+				{text.conflictNoScript}
+			</label>
+		</div>
+	)
+}

@@ -1,0 +1,58 @@
+import { Link } from '@remix-run/react'
+import { Button } from '@navikt/ds-react/Button'
+import type { ProposalType } from '#app/domain/assessment.ts'
+import { proposalText as text } from '#app/text/proposal.ts'
+
+export interface ListedProposal {
+	readonly publicId: string
+	readonly title: string
+	readonly diarienummer: string | null
+	readonly committeeName: string
+	readonly meetingDate: string | null
+	readonly type: ProposalType
+	/** Where it stands, in words. */
+	readonly where: string
+	readonly nextStep: { readonly label: string; readonly to: string } | null
+}
+
+/** Ärenden as a list that reads well on a phone: heading, facts, where it stands and the one next step. */
+export function ProposalList({
+	proposals,
+	level = 2,
+}: {
+	readonly proposals: readonly ListedProposal[]
+	readonly level?: 2 | 3
+}) {
+	const Heading = level === 2 ? 'h2' : 'h3'
+	return (
+		<ul className="vs-list">
+			{proposals.map((proposal) => (
+				<li key={proposal.publicId}>
+					<div className="vs-stack-small">
+						<Heading>
+							<Link to={`/arenden/${proposal.publicId}`}>{proposal.title}</Link>
+						</Heading>
+						<div className="vs-meta">
+							{proposal.diarienummer !== null && <span className="vs-number">{proposal.diarienummer}</span>}
+							<span>{proposal.committeeName}</span>
+							<span className="vs-number">{proposal.meetingDate ?? text.noMeeting}</span>
+							<span>{text.types[proposal.type]}</span>
+							<span className="vs-tag">{proposal.where}</span>
+						</div>
+					</div>
+					{proposal.nextStep !== null && (
+						<Button
+							as={Link}
+							to={proposal.nextStep.to}
+							variant="secondary"
+							size="small"
+							aria-label={text.alternativeFor(proposal.nextStep.label, proposal.title)}
+						>
+							{proposal.nextStep.label}
+						</Button>
+					)}
+				</li>
+			))}
+		</ul>
+	)
+}

@@ -1,0 +1,23 @@
+import type { CalendarDate, Timestamp } from './calendar.ts'
+
+const clock = new Intl.DateTimeFormat('sv-SE', {
+	timeZone: 'Europe/Stockholm',
+	hour: '2-digit',
+	minute: '2-digit',
+})
+const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short' })
+
+/** «14:32», the hour on a Swedish wall. */
+export function swedishClock(at: Timestamp): string {
+	return clock.format(new Date(at))
+}
+
+/** The calendar date in Sweden at that instant. */
+export function swedishDate(at: Timestamp): CalendarDate {
+	return day.format(new Date(at))
+}
+
+/** «14:32» on the same Swedish day, else «2026-11-24 14:32». */
+export function swedishMoment(at: Timestamp, now: Timestamp): string {
+	return swedishDate(at) === swedishDate(now) ? swedishClock(at) : `${swedishDate(at)} ${swedishClock(at)}`
+}

@@ -1,0 +1,53 @@
+import { PassThrough } from 'node:stream'
+import { createReadableStreamFromReadable } from '@remix-run/node'
+import type { AppLoadContext, EntryContext } from '@remix-run/node'
+import { RemixServer } from '@remix-run/react'
+import { renderToPipeableStream } from 'react-dom/server'
+import { NonceContext } from './components/nonce.tsx'
+
+const abortAfterMs = 10_000
+
+/** The whole page is rendered before the first byte leaves: an error becomes an error page, never half a page. */
+export default function handleRequest(
+	request: Request,
+	status: number,
+	headers: Headers,
+	context: EntryContext,
+	{ nonce }: AppLoadContext,
+): Promise<Response> {
+	return new Promise((resolve, reject) => {
+		let failed = false
+		const { pipe, abort } = renderToPipeableStream(
+			<NonceContext.Provider value={nonce}>
+				<RemixServer context={context} url={request.url} abortDelay={abortAfterMs} nonce={nonce} />
+			</NonceContext.Provider>,
+			{
+				nonce,
+				onAllReady() {
+					clearTimeout(timer)
+					headers.set('Content-Type', 'text/html; charset=utf-8')
+					const body = createReadableStreamFromReadable(pipe(new PassThrough()))
+					resolve(new Response(body, { headers, status: failed ? 500 : status }))
+				},
+				onShellError: (error: unknown) => {
+					clearTimeout(timer)
+					reject(error instanceof Error ? error : new Error(String(error)))
+				},
+				onError: (error: unknown) => {
+					failed = true
+					reportError(error)
+				},
+			},
+		)
+		const timer = setTimeout(abort, abortAfterMs)
+	})
+}
+
+/** A client that goes away is no error of ours; everything else is logged once. */
+export function handleError(error: unknown, { request }: { request: Request }): void {
+	if (!request.signal.aborted) reportError(error)
+}
+
+function reportError(error: unknown): void {
+	process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+}

@@ -1,0 +1,79 @@
+import {
+	Links,
+	Meta,
+	Outlet,
+	Scripts,
+	ScrollRestoration,
+	isRouteErrorResponse,
+	useRouteError,
+	useRouteLoaderData,
+} from '@remix-run/react'
+import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
+import { Provider } from '@navikt/ds-react/Provider'
+import { nb } from '@navikt/ds-react/locales'
+import type { ReactNode } from 'react'
+import { findVisitor } from '#app/visitor.server.ts'
+import { ErrorPage } from '#app/components/error-page.tsx'
+import { useNonce } from '#app/components/nonce.tsx'
+import { SiteFrame } from '#app/components/site-frame.tsx'
+import { designSystemText, siteText } from '#app/text/site.ts'
+import '@navikt/ds-tokens/css'
+import 'virtual:dark-tokens.css'
+import './styles/design-system.css'
+import './styles/fonts.css'
+import './styles/theme.css'
+import './styles/layout.css'
+import './styles/proposals.css'
+import './styles/assessment.css'
+import './styles/result.css'
+import './annex/annex.css'
+
+export const handle = { permission: 'public' }
+
+export const links: LinksFunction = () => [{ rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' }]
+
+export async function loader({ request }: LoaderFunctionArgs) {
+	const visitor = await findVisitor(request)
+	if (visitor === null) return { person: null }
+	return {
+		person: { id: visitor.person.id, name: visitor.person.name, municipalityName: visitor.municipality.name },
+	}
+}
+
+export function Layout({ children }: { readonly children: ReactNode }) {
+	const nonce = useNonce()
+	const data = useRouteLoaderData<typeof loader>('root')
+	return (
+		<html lang="sv">
+			<head>
+				<meta charSet="utf-8" />
+				<meta name="viewport" content="width=device-width, initial-scale=1" />
+				<meta name="color-scheme" content="light dark" />
+				<Meta />
+				<Links />
+			</head>
+			<body>
+				<Provider locale={nb} translations={designSystemText}>
+					<SiteFrame person={data?.person ?? null}>{children}</SiteFrame>
+				</Provider>
+				<ScrollRestoration nonce={nonce} />
+				<Scripts nonce={nonce} />
+			</body>
+		</html>
+	)
+}
+
+export default function App() {
+	return <Outlet />
+}
+
+export function ErrorBoundary() {
+	const error = useRouteError()
+	const status = isRouteErrorResponse(error) ? error.status : 500
+	return (
+		<>
+			<title>{siteText.pageTitle(status === 404 ? siteText.notFoundTitle : siteText.faultTitle)}</title>
+			<ErrorPage status={status} />
+		</>
+	)
+}

@@ -1,0 +1,29 @@
+import { index, prefix, route } from '@remix-run/route-config'
+import type { RouteConfig } from '@remix-run/route-config'
+
+/** The site map: Swedish address → route file. */
+export default [
+	index('routes/start.tsx'),
+	route('logga-in', 'routes/session/log-in.tsx'),
+	route('logga-ut', 'routes/session/log-out.tsx'),
+	...prefix('arenden', [
+		index('routes/proposals/list.tsx'),
+		route('ny', 'routes/proposals/new.tsx'),
+		route(':proposalId', 'routes/proposals/one.tsx'),
+		route(':proposalId/andra', 'routes/proposals/edit.tsx'),
+		route(':proposalId/alternativ', 'routes/proposals/alternatives.tsx'),
+		route(':proposalId/bedomning', 'routes/assessment/open.tsx'),
+		route(':proposalId/bedomning/spara', 'routes/assessment/save.tsx'),
+		route(':proposalId/bedomning/granska', 'routes/assessment/review.tsx'),
+		route(':proposalId/bedomning/:alternative/:step', 'routes/assessment/step.tsx'),
+		route(':proposalId/resultat', 'routes/assessment/result.tsx'),
+		route(':proposalId/bilaga', 'routes/annex/annex.tsx'),
+		route(':proposalId/bilaga/:version/:file', 'routes/annex/file.ts'),
+	]),
+	route('metod', 'routes/method.tsx'),
+	route('tillganglighet', 'routes/accessibility.tsx'),
+	route('integritet', 'routes/privacy.tsx'),
+	route('schema/:name', 'routes/schema.ts'),
+	route('halsa', 'routes/health.ts'),
+	route('*', 'routes/not-found.tsx'),
+] satisfies RouteConfig

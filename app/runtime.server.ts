@@ -1,0 +1,20 @@
+import { randomUUID } from 'node:crypto'
+import { loadInstruments } from '#app/content/load-instruments.ts'
+import { loadPages } from '#app/content/load-pages.ts'
+import { openDatabase } from '#db/database.ts'
+import { readConfig } from './runtime-config.ts'
+import type { Deps } from './use-cases/deps.ts'
+
+/** Opened once, when the server starts. A broken setting or content file stops the start and says what to mend. */
+export const runtime = await boot(process.env)
+
+async function boot(env: NodeJS.ProcessEnv) {
+	const config = readConfig(env)
+	const deps: Deps = {
+		db: await openDatabase(config.databaseUrl),
+		instruments: loadInstruments(),
+		now: () => new Date().toISOString(),
+		newId: randomUUID,
+	}
+	return { config, deps, pages: loadPages() }
+}

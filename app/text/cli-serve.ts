@@ -1,0 +1,21 @@
+export const serveText = {
+	help: `vagskal serve [--demo-if-empty]
+
+Startar webbplatsen. Databasen migreras först. Med --demo-if-empty läggs demonstrationsdata in i en tom databas,
+dock aldrig i drift (NODE_ENV=production med DATABASE_URL).
+
+Miljövariabler
+  PORT            port att lyssna på (3000)
+  HOST            adress att lyssna på (127.0.0.1)
+  DATABASE_URL    sökväg till en SQLite-fil eller postgres://… (data/vagskal.db)
+  SESSION_SECRET  minst 32 tecken; krävs i drift
+  PUBLIC_URL      webbplatsens egen adress, till exempel https://vagskal.example.se
+  TRUST_PROXY     1 bakom en egen omvänd proxy`,
+	unknownArgument: (argument: string) => `Okänt argument: ${argument}. Se vagskal serve --help.`,
+	servingAt: (url: string) => `Vågskål finns på ${url}`,
+	cannotListen: (port: string) => `Porten ${port} är upptagen. Välj en annan med PORT=…`,
+	emptyProduction: 'Databasen är tom. Lägg upp kommunen och den första användaren med: vagskal user add',
+	demonstrationInserted: 'Databasen var tom. Demonstrationsdata har lagts in:',
+	demonstrationAccounts: (password: string) => `Demonstrationskonton (alla har lösenordet ${password}):`,
+	account: (email: string, name: string, role: string) => `  ${email.padEnd(34)} ${name}, ${role}`,
+} as const

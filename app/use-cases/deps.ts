@@ -1,0 +1,11 @@
+import type { Timestamp } from '#app/domain/calendar.ts'
+import type { Instrument } from '#app/domain/instrument.ts'
+import type { Database } from '#db/database.ts'
+
+/** What every use case may need from outside; a test gives its own clock and database. */
+export interface Deps {
+	readonly db: Database
+	readonly instruments: readonly Instrument[]
+	readonly now: () => Timestamp
+	readonly newId: () => string
+}

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { vitePlugin as remix } from '@remix-run/dev'
+import { denyImports } from 'vite-env-only'
+import { defineConfig } from 'vite'
+import type { Plugin } from 'vite'
+
+export default defineConfig({
+	plugins: [
+		denyImports({
+			client: {
+				specifiers: ['kysely', 'pg', 'better-sqlite3', /^node:/, /^@myriaddreamin\//],
+				files: ['**/db/**', '**/*.server.*', '**/use-cases/**'],
+			},
+		}),
+		darkTokens(),
+		remix({
+			serverModuleFormat: 'esm',
+			future: {
+				v3_fetcherPersist: true,
+				v3_relativeSplatPath: true,
+				v3_throwAbortReason: true,
+				v3_singleFetch: true,
+				v3_lazyRouteDiscovery: true,
+				v3_routeConfig: true,
+			},
+		}),
+	],
+	build: { target: 'es2022', assetsInlineLimit: 0 },
+})
+
+/**
+ * Aksel switches to dark by a class, which needs a script or a stored choice. Its dark tokens are served here
+ * under a media query instead, so that a page without JavaScript follows the reader's system.
+ */
+function darkTokens(): Plugin {
+	const name = 'virtual:dark-tokens.css'
+	return {
+		name: 'dark-tokens',
+		resolveId: (id) => (id === name ? `\0${name}` : null),
+		load: (id) => (id === `\0${name}` ? darkTokensCss() : null),
+	}
+}
+
+function darkTokensCss(): string {
+	const tokens = readFileSync(createRequire(import.meta.url).resolve('@navikt/ds-tokens/css'), 'utf8')
+	const blocks = [...tokens.matchAll(/^\.dark(?:, \.dark-theme)? \{([^}]*)\}/gm)].map(([, body = '']) => body)
+	return `@media (prefers-color-scheme: dark) { :root { ${blocks.join('\n')} } }`
+}
