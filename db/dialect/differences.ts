@@ -1,0 +1,21 @@
+import type { RawBuilder, SqlBool } from 'kysely'
+
+/** What must differ between the databases. Everything else is written once. */
+export interface Differences {
+	readonly name: 'sqlite' | 'postgres'
+	/** Run before the first migration. */
+	readonly beforeMigrations: readonly string[]
+	/** Full text and protections, made anew after every migration. Each statement may run again. */
+	readonly afterMigrations: readonly string[]
+	/** Appended to a select: the rows stay as they are until the transaction ends. */
+	readonly forUpdate: RawBuilder<unknown>
+	/** True for a proposal whose search words match the query of `searchQuery`. */
+	matches(query: SearchQuery): RawBuilder<SqlBool>
+	/** True for an error that says: the same transaction may succeed when it is tried again. */
+	isRetryable(error: unknown): boolean
+}
+
+export interface SearchQuery {
+	/** Every one must match. Letters and digits only. */
+	readonly terms: readonly { readonly word: string; readonly isPrefix: boolean }[]
+}

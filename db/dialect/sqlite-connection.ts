@@ -1,0 +1,86 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import BetterSqlite3 from 'better-sqlite3'
+import { CompiledQuery, SqliteDialect, SqliteDriver } from 'kysely'
+import type {
+	DatabaseConnection,
+	Dialect,
+	SqliteDialectConfig,
+	SqliteStatement,
+	TransactionSettings,
+} from 'kysely'
+
+/** Another process (a backup, a command) may hold the write lock this long before a write gives up. */
+const busyTimeout = 10_000
+
+export function sqliteDialect(url: string): Dialect {
+	const config: SqliteDialectConfig = { database: () => Promise.resolve(openFile(filePath(url))) }
+	return new ImmediateSqliteDialect(config)
+}
+
+/** Takes `file:` addresses, absolute and relative, and plain paths. */
+function filePath(url: string): string {
+	if (url.startsWith('file://')) return fileURLToPath(url)
+	return url.startsWith('file:') ? url.slice('file:'.length) : url
+}
+
+/** WAL with synchronous FULL: a commit that was acknowledged survives a killed process and a lost power supply. */
+function openFile(path: string): CachingDatabase {
+	if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
+	const file = new BetterSqlite3(path, { timeout: busyTimeout })
+	file.pragma('journal_mode = WAL')
+	file.pragma('synchronous = FULL')
+	file.pragma('foreign_keys = ON')
+	return new CachingDatabase(file)
+}
+
+/** Statements are prepared once: the same few hundred queries come again and again. */
+class CachingDatabase {
+	readonly #file: BetterSqlite3.Database
+	readonly #statements = new Map<string, SqliteStatement>()
+
+	constructor(file: BetterSqlite3.Database) {
+		this.#file = file
+	}
+
+	prepare(sql: string): SqliteStatement {
+		const cached = this.#statements.get(sql)
+		if (cached) return cached
+		if (this.#statements.size >= 1000) this.#statements.clear()
+		const statement = this.#file.prepare<unknown[]>(sql)
+		this.#statements.set(sql, statement)
+		return statement
+	}
+
+	close(): void {
+		this.#file.close()
+	}
+}
+
+class ImmediateSqliteDialect extends SqliteDialect {
+	readonly #config: SqliteDialectConfig
+
+	constructor(config: SqliteDialectConfig) {
+		super(config)
+		this.#config = config
+	}
+
+	override createDriver(): SqliteDriver {
+		return new ImmediateSqliteDriver(this.#config)
+	}
+}
+
+/**
+ * A transaction that reads first and writes later cannot wait for another writer: SQLite refuses it at once. So a
+ * transaction takes the write lock when it begins, unless it says that it only reads.
+ */
+class ImmediateSqliteDriver extends SqliteDriver {
+	override async beginTransaction(
+		connection: DatabaseConnection,
+		settings?: TransactionSettings,
+	): Promise<void> {
+		const begin = settings?.accessMode === 'read only' ? 'begin' : 'begin immediate'
+		await connection.executeQuery(CompiledQuery.raw(begin))
+	}
+}

@@ -1,0 +1,63 @@
+import { sql } from 'kysely'
+import type { Differences } from './differences.ts'
+import { frozenAnnexColumns } from './frozen-annex.ts'
+
+/** Transactions take the write lock when they begin, so there is nothing to lock row by row and nothing to retry. */
+export const sqlite: Differences = {
+	name: 'sqlite',
+	beforeMigrations: [],
+	afterMigrations: [...fullText(), ...protections()],
+	forUpdate: sql``,
+	matches: ({ terms }) => {
+		const query = terms.map(({ word, isPrefix }) => `"${word}"${isPrefix ? '*' : ''}`).join(' AND ')
+		return sql`proposal.search_key in (select rowid from proposal_search where proposal_search match ${query})`
+	},
+	isRetryable: () => false,
+}
+
+/**
+ * The words are folded, stemmed and cut already (db/search-words.ts). `ascii` leaves every character beyond ASCII
+ * alone, so that å, ä and ö stay letters of their own; `contentless_delete` keeps the words once, in the index.
+ */
+function fullText(): string[] {
+	return [
+		`create virtual table if not exists proposal_search using fts5
+			(words, content='', contentless_delete=1, detail='none', tokenize='ascii')`,
+		'drop trigger if exists proposal_search_insert',
+		`create trigger proposal_search_insert after insert on proposal begin
+			insert into proposal_search (rowid, words) values (new.search_key, new.search_words);
+		end`,
+		'drop trigger if exists proposal_search_update',
+		`create trigger proposal_search_update after update of search_words on proposal
+			when new.search_words is not old.search_words begin
+			delete from proposal_search where rowid = old.search_key;
+			insert into proposal_search (rowid, words) values (new.search_key, new.search_words);
+		end`,
+		'drop trigger if exists proposal_search_delete',
+		`create trigger proposal_search_delete after delete on proposal begin
+			delete from proposal_search where rowid = old.search_key;
+		end`,
+	]
+}
+
+function protections(): string[] {
+	const changed = frozenAnnexColumns.map((column) => `new.${column} is not old.${column}`).join(' or ')
+	return [
+		'drop trigger if exists annex_frozen',
+		`create trigger annex_frozen before update on annex
+			when ${changed}
+				or ((new.model is not old.model or new.pdf is not old.pdf) and not
+					(old.state <> 'disposed' and new.state = 'disposed' and new.model is null and new.pdf is null))
+				or (old.state = 'disposed' and new.state <> 'disposed')
+			begin select raise(abort, 'an established annex cannot be changed'); end`,
+		'drop trigger if exists annex_kept',
+		`create trigger annex_kept before delete on annex
+			begin select raise(abort, 'an established annex cannot be deleted'); end`,
+		'drop trigger if exists audit_entry_frozen',
+		`create trigger audit_entry_frozen before update on audit_entry
+			begin select raise(abort, 'the audit log cannot be changed'); end`,
+		'drop trigger if exists audit_entry_kept',
+		`create trigger audit_entry_kept before delete on audit_entry
+			begin select raise(abort, 'the audit log cannot be changed'); end`,
+	]
+}

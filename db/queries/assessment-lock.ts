@@ -1,0 +1,40 @@
+import type { Transaction } from '../database.ts'
+import { differencesOf } from '../dialect/dialect.ts'
+import type { AssessmentState } from '../schema.ts'
+
+export interface LockedAssessment {
+	readonly proposalId: string
+	readonly state: AssessmentState
+	readonly alternativeIds: readonly string[]
+}
+
+/** An id that a caller had already looked up belongs to no assessment of this municipality. */
+export class AssessmentMissing extends Error {
+	override name = 'AssessmentMissing'
+}
+
+/**
+ * Everything that changes an assessment's content or state starts here, so that two writes to one assessment come
+ * one after the other.
+ *
+ * @throws AssessmentMissing
+ */
+export async function lockAssessment(
+	db: Transaction,
+	place: { readonly municipalityId: string; readonly assessmentId: string },
+): Promise<LockedAssessment> {
+	const assessment = await db
+		.selectFrom('assessment')
+		.select(['proposal_id as proposalId', 'state'])
+		.where('id', '=', place.assessmentId)
+		.where('municipality_id', '=', place.municipalityId)
+		.modifyEnd(differencesOf(db).forUpdate)
+		.executeTakeFirst()
+	if (!assessment) throw new AssessmentMissing(place.assessmentId)
+	const alternatives = await db
+		.selectFrom('alternative')
+		.select('id')
+		.where('proposal_id', '=', assessment.proposalId)
+		.execute()
+	return { ...assessment, alternativeIds: alternatives.map(({ id }) => id) }
+}

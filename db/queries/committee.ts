@@ -1,0 +1,47 @@
+import { sortKey } from '#app/domain/sort-key.ts'
+import type { Database } from '../database.ts'
+import { newId } from '../new-id.ts'
+
+export interface Committee {
+	readonly id: string
+	readonly name: string
+	readonly noticeDaysBefore: number
+}
+
+/** Those that exist today, in Swedish order. */
+export async function listCommittees(db: Database, municipalityId: string): Promise<Committee[]> {
+	return db
+		.selectFrom('committee')
+		.select(['id', 'name', 'notice_days_before as noticeDaysBefore'])
+		.where('municipality_id', '=', municipalityId)
+		.where('ended_at', 'is', null)
+		.orderBy('name_sort_key')
+		.orderBy('id')
+		.execute()
+}
+
+/** The id of the nämnd of this name, made when there is none. */
+export async function ensureCommittee(
+	db: Database,
+	municipalityId: string,
+	{ name }: { readonly name: string },
+): Promise<string> {
+	await db
+		.insertInto('committee')
+		.values({
+			id: newId(),
+			municipality_id: municipalityId,
+			name,
+			name_sort_key: sortKey(name),
+			ended_at: null,
+		})
+		.onConflict((conflict) => conflict.columns(['municipality_id', 'name']).doNothing())
+		.execute()
+	const { id } = await db
+		.selectFrom('committee')
+		.select('id')
+		.where('municipality_id', '=', municipalityId)
+		.where('name', '=', name)
+		.executeTakeFirstOrThrow()
+	return id
+}

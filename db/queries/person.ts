@@ -1,0 +1,120 @@
+import type { Timestamp } from '#app/domain/calendar.ts'
+import type { Database } from '../database.ts'
+import { newId } from '../new-id.ts'
+import { writeTransaction } from '../write-transaction.ts'
+import { lockMunicipality } from './audit.ts'
+
+export interface Person {
+	readonly id: string
+	readonly number: number
+	/** null once removed. */
+	readonly email: string | null
+	readonly name: string
+	readonly disabledAt: Timestamp | null
+}
+
+const columns = ['id', 'number', 'email', 'name', 'disabled_at as disabledAt'] as const
+
+export interface Login extends Person {
+	/** null where there is no local password. */
+	readonly passwordHash: string | null
+}
+
+/** Case makes no difference in an address. Disabled persons are found too. */
+export async function findLogin(
+	db: Database,
+	{ municipalityId, email }: { readonly municipalityId: string; readonly email: string },
+): Promise<Login | null> {
+	const person = await db
+		.selectFrom('person')
+		.select([...columns, 'password_hash as passwordHash'])
+		.where('municipality_id', '=', municipalityId)
+		.where('email', '=', normalisedEmail(email))
+		.executeTakeFirst()
+	return person ?? null
+}
+
+export async function findPerson(
+	db: Database,
+	{ municipalityId, personId }: { readonly municipalityId: string; readonly personId: string },
+): Promise<Person | null> {
+	const person = await db
+		.selectFrom('person')
+		.select(columns)
+		.where('municipality_id', '=', municipalityId)
+		.where('id', '=', personId)
+		.executeTakeFirst()
+	return person ?? null
+}
+
+/** By number, which is the order in which they came. */
+export async function listPersons(db: Database, municipalityId: string): Promise<Person[]> {
+	return db
+		.selectFrom('person')
+		.select(columns)
+		.where('municipality_id', '=', municipalityId)
+		.orderBy('number')
+		.execute()
+}
+
+export interface NewPerson {
+	readonly municipalityId: string
+	readonly email: string
+	readonly name: string
+	readonly passwordHash: string | null
+	readonly at: Timestamp
+}
+
+/** Null when the address is taken in this municipality. */
+export async function insertPerson(db: Database, person: NewPerson): Promise<Person | null> {
+	return writeTransaction(db, async (transaction) => {
+		await lockMunicipality(transaction, person.municipalityId)
+		if (await findLogin(transaction, person)) return null
+		const { last } = await transaction
+			.selectFrom('person')
+			.select(({ fn }) => fn.max('number').as('last'))
+			.where('municipality_id', '=', person.municipalityId)
+			.executeTakeFirstOrThrow()
+		const row = {
+			id: newId(),
+			number: ((last as number | null) ?? 0) + 1,
+			email: normalisedEmail(person.email),
+			name: person.name,
+		}
+		await transaction
+			.insertInto('person')
+			.values({
+				...row,
+				municipality_id: person.municipalityId,
+				password_hash: person.passwordHash,
+				created_at: person.at,
+			})
+			.execute()
+		return { ...row, disabledAt: null }
+	})
+}
+
+export async function savePasswordHash(db: Database, personId: string, passwordHash: string): Promise<void> {
+	await db.updateTable('person').set({ password_hash: passwordHash }).where('id', '=', personId).execute()
+}
+
+/** Disables (a time) or enables (null); a disabled person's sessions end at once. */
+export async function markDisabled(
+	db: Database,
+	personId: string,
+	disabledAt: Timestamp | null,
+): Promise<void> {
+	await writeTransaction(db, async (transaction) => {
+		await transaction
+			.updateTable('person')
+			.set({ disabled_at: disabledAt })
+			.where('id', '=', personId)
+			.execute()
+		if (disabledAt !== null)
+			await transaction.deleteFrom('session').where('person_id', '=', personId).execute()
+	})
+}
+
+function normalisedEmail(email: string): string {
+	return email.trim().toLowerCase()
+}

@@ -1,0 +1,82 @@
+import type { CalendarDate } from '#app/domain/calendar.ts'
+import type { Database } from '../database.ts'
+import { newId } from '../new-id.ts'
+import type { PersonRole } from '../schema.ts'
+
+export interface RoleAssignment {
+	readonly id: string
+	readonly personId: string
+	readonly role: PersonRole
+	/** null is the whole municipality. */
+	readonly committeeId: string | null
+	readonly validFrom: CalendarDate
+	/** The last day, inclusive; null is until further notice. */
+	readonly validTo: CalendarDate | null
+}
+
+export async function insertRoleAssignment(
+	db: Database,
+	municipalityId: string,
+	assignment: Omit<RoleAssignment, 'id'>,
+): Promise<string> {
+	const id = newId()
+	await db
+		.insertInto('role_assignment')
+		.values({
+			id,
+			municipality_id: municipalityId,
+			person_id: assignment.personId,
+			role: assignment.role,
+			committee_id: assignment.committeeId,
+			valid_from: assignment.validFrom,
+			valid_to: assignment.validTo,
+		})
+		.execute()
+	return id
+}
+
+/** The person's assignments that are valid on the day. */
+export async function listAssignmentsOn(
+	db: Database,
+	query: { readonly municipalityId: string; readonly personId: string; readonly date: CalendarDate },
+): Promise<RoleAssignment[]> {
+	return assignments(db, query.municipalityId)
+		.where('person_id', '=', query.personId)
+		.where('valid_from', '<=', query.date)
+		.where((is) => is.or([is('valid_to', 'is', null), is('valid_to', '>=', query.date)]))
+		.execute()
+}
+
+export async function listRoleAssignments(db: Database, municipalityId: string): Promise<RoleAssignment[]> {
+	return assignments(db, municipalityId).execute()
+}
+
+/** Ends it after the day. False when it is not this municipality's. */
+export async function endRoleAssignment(
+	db: Database,
+	query: { readonly municipalityId: string; readonly id: string; readonly validTo: CalendarDate },
+): Promise<boolean> {
+	const { numUpdatedRows } = await db
+		.updateTable('role_assignment')
+		.set({ valid_to: query.validTo })
+		.where('id', '=', query.id)
+		.where('municipality_id', '=', query.municipalityId)
+		.executeTakeFirst()
+	return numUpdatedRows === 1n
+}
+
+function assignments(db: Database, municipalityId: string) {
+	return db
+		.selectFrom('role_assignment')
+		.select([
+			'id',
+			'person_id as personId',
+			'role',
+			'committee_id as committeeId',
+			'valid_from as validFrom',
+			'valid_to as validTo',
+		])
+		.where('municipality_id', '=', municipalityId)
+		.orderBy('valid_from')
+		.orderBy('id')
+}

@@ -1,0 +1,46 @@
+import type * as annexes from './tables/annexes.ts'
+import type * as answers from './tables/answers.ts'
+import type * as people from './tables/people.ts'
+import type * as proposals from './tables/proposals.ts'
+
+/**
+ * Every table, the same on both databases: booleans are 0 and 1, dates and times ISO text, JSON is text, whole
+ * kronor are numbers.
+ */
+export interface Schema {
+	municipality: people.MunicipalityTable
+	municipality_host: people.MunicipalityHostTable
+	person: people.PersonTable
+	role_assignment: people.RoleAssignmentTable
+	session: people.SessionTable
+	login_attempt: people.LoginAttemptTable
+	audit_entry: people.AuditEntryTable
+	unit: people.UnitTable
+	committee: people.CommitteeTable
+	meeting: people.MeetingTable
+	weight_set: proposals.WeightSetTable
+	target_balance: proposals.TargetBalanceTable
+	import_batch: proposals.ImportBatchTable
+	proposal: proposals.ProposalTable
+	alternative: proposals.AlternativeTable
+	assessment: proposals.AssessmentTable
+	invitation: proposals.InvitationTable
+	respondent: proposals.RespondentTable
+	state_change: proposals.StateChangeTable
+	comment: proposals.CommentTable
+	answer: answers.AnswerTable
+	resources: answers.ResourcesTable
+	lock_in: answers.LockInTable
+	precondition: answers.PreconditionTable
+	chain_item: answers.ChainItemTable
+	chain_condition: answers.ChainConditionTable
+	affected: answers.AffectedTable
+	annex: annexes.AnnexTable
+	compared_annex: annexes.ComparedAnnexTable
+	decision: annexes.DecisionTable
+	adopted_condition: annexes.AdoptedConditionTable
+}
+
+export type { PersonRole } from './tables/people.ts'
+export type { AssessmentState, ProposalStatus, StoredAssessmentKind } from './tables/proposals.ts'
+export type { AnnexKind, AnnexState } from './tables/annexes.ts'

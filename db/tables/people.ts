@@ -1,0 +1,107 @@
+import type { Generated } from 'kysely'
+import type { CalendarDate, Timestamp } from '#app/domain/calendar.ts'
+import type { Bit } from './column.ts'
+
+export interface MunicipalityTable {
+	id: string
+	slug: string
+	name: string
+	/** JSON, MunicipalitySettings; what is absent is the default. */
+	settings: Generated<string>
+	created_at: Timestamp
+}
+
+export interface MunicipalityHostTable {
+	host: string
+	municipality_id: string
+}
+
+export interface PersonTable {
+	id: string
+	municipality_id: string
+	/** The n of «borttagen person n». */
+	number: number
+	/** Lower case; null once removed. */
+	email: string | null
+	name: string
+	password_hash: string | null
+	created_at: Timestamp
+	disabled_at: Timestamp | null
+	removed_at: Timestamp | null
+}
+
+export type PersonRole =
+	'sekreterare' | 'bedomare' | 'granskare' | 'tjansteperson' | 'politiker' | 'administrator'
+
+export interface RoleAssignmentTable {
+	id: string
+	municipality_id: string
+	person_id: string
+	role: PersonRole
+	/** null is the whole municipality. */
+	committee_id: string | null
+	valid_from: CalendarDate
+	/** The last day, inclusive. */
+	valid_to: CalendarDate | null
+}
+
+export interface SessionTable {
+	id_hash: string
+	municipality_id: string
+	person_id: string
+	created_at: Timestamp
+	last_seen_at: Timestamp
+	expires_at: Timestamp
+}
+
+export interface LoginAttemptTable {
+	id: string
+	municipality_id: string
+	account: string
+	address: string
+	at: Timestamp
+}
+
+export interface AuditEntryTable {
+	municipality_id: string
+	sequence: number
+	at: Timestamp
+	person_id: string | null
+	action: string
+	subject_type: string
+	subject_id: string
+	proposal_id: string | null
+	/** JSON list of field paths, never texts. */
+	paths: string
+	previous_hash: string
+	hash: string
+}
+
+export interface UnitTable {
+	id: string
+	municipality_id: string
+	name: string
+	name_sort_key: string
+	kind: 'administration' | 'company'
+	ended_at: Timestamp | null
+}
+
+export interface CommitteeTable {
+	id: string
+	municipality_id: string
+	name: string
+	name_sort_key: string
+	/** The kallelse goes out this many days before a meeting. */
+	notice_days_before: Generated<number>
+	notice_moves_off_holidays: Generated<Bit>
+	ended_at: Timestamp | null
+}
+
+export interface MeetingTable {
+	id: string
+	municipality_id: string
+	committee_id: string
+	date: CalendarDate
+	/** Where it differs from the committee's rule. */
+	notice_date: CalendarDate | null
+}
