@@ -7,7 +7,7 @@ import type { Chain, Circumstances, Money, StagesTable } from './model.ts'
  */
 
 export function AnnexChain({ chain }: { readonly chain: Chain }) {
-	const [, , , concerns, risk, condition] = chain.columns
+	const [, , concerns, risk, condition] = chain.columns
 	return (
 		<>
 			{chain.links.length === 0 ? null : (
@@ -22,11 +22,8 @@ export function AnnexChain({ chain }: { readonly chain: Chain }) {
 											{label}
 										</th>
 									) : null}
-									<td role="cell" className={`annex-sign annex-${row.kind}`}>
-										{row.sign}
-									</td>
-									<td role="cell" className="annex-wide">
-										{row.text}
+									<td role="cell">
+										<span className={`annex-sign annex-${row.kind}`}>{row.sign}</span> {row.text}
 									</td>
 									<td role="cell" data-label={concerns}>
 										{row.alternatives}
@@ -72,7 +69,6 @@ export function AnnexStages({ stages }: { readonly stages: StagesTable }) {
 					))}
 				</tbody>
 			</table>
-			<p className="annex-small">{stages.note}</p>
 		</>
 	)
 }
@@ -105,12 +101,14 @@ export function AnnexMoney({ money }: { readonly money: Money }) {
 export function AnnexCircumstances({ circumstances }: { readonly circumstances: Circumstances }) {
 	return (
 		<dl className="annex-circumstance-list">
-			{circumstances.lines.map(({ label, alternatives, text, warning }, index) => (
-				<div className={warning ? 'annex-warning' : undefined} key={index}>
-					<dt>
-						{label} {alternatives === '' ? null : <span className="annex-id">{alternatives}</span>}
-					</dt>
-					<dd>{text}</dd>
+			{circumstances.groups.map(({ label, warning, lines }) => (
+				<div className={warning ? 'annex-warning' : undefined} key={label}>
+					<dt>{label}</dt>
+					{lines.map(({ alternatives, text }) => (
+						<dd key={alternatives}>
+							{alternatives === '' ? null : <span className="annex-id">{alternatives}</span>} {text}
+						</dd>
+					))}
 				</div>
 			))}
 		</dl>

@@ -86,7 +86,6 @@ function stagesLines({ stages }: AnnexModel): string[] {
 		stages.corner,
 		...stages.columns.map(({ label }) => label),
 		...stages.rows.flatMap(({ label, cells }) => [label, ...cells.flatMap(cellLines)]),
-		stages.note,
 	]
 }
 
@@ -102,7 +101,10 @@ function moneyLines({ money }: AnnexModel): string[] {
 function circumstancesLines({ circumstances }: AnnexModel): string[] {
 	return [
 		circumstances.heading,
-		...circumstances.lines.flatMap(({ label, alternatives, text }) => [label, alternatives, text]),
+		...circumstances.groups.flatMap(({ label, lines }) => [
+			label,
+			...lines.flatMap(({ alternatives, text }) => [alternatives, text]),
+		]),
 	]
 }
 

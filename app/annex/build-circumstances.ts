@@ -18,45 +18,42 @@ export function buildCircumstances(context: AnnexContext): {
 	readonly rest: readonly Labelled[]
 } {
 	const { instrument } = context
-	const lines = [
-		...mergedLines(context, words.preconditions, (alternative) => preconditions(instrument, alternative)),
-		...mergedLines(context, words.lockIn, (alternative) => lockIn(instrument, alternative)),
-		...mergedLines(context, words.shall, (alternative) => shall(instrument, alternative, 'yes')),
-		...mergedLines(context, words.unclear, (alternative) => shall(instrument, alternative, 'unknown')),
-		...mergedLines(context, words.heard, heard),
-	]
+	const groups = [
+		group(context, words.preconditions, (alternative) => preconditions(instrument, alternative)),
+		group(context, words.lockIn, (alternative) => lockIn(instrument, alternative)),
+		group(context, words.shall, (alternative) => shall(instrument, alternative, 'yes')),
+		group(context, words.unclear, (alternative) => shall(instrument, alternative, 'unknown')),
+		group(context, words.heard, heard),
+	].filter(({ lines }) => lines.length > 0)
 	return {
 		circumstances: {
 			heading: words.heading,
-			lines: lines.map(({ label, alternatives, fit }) => ({
+			groups: groups.map(({ label, lines }) => ({
 				label,
-				alternatives,
-				text: fit.text,
 				warning: label === words.shall,
+				lines: lines.map(({ alternatives, fit }) => ({ alternatives, text: fit.text })),
 			})),
 		},
-		rest: lines
-			.filter(({ fit }) => !fit.whole)
-			.map(({ label, alternatives, full }) => ({ label: `${label} ${alternatives}`.trim(), text: full })),
+		rest: groups.flatMap(({ label, lines }) =>
+			lines
+				.filter(({ fit }) => !fit.whole)
+				.map(({ alternatives, full }) => ({ label: `${label} ${alternatives}`.trim(), text: full })),
+		),
 	}
 }
 
 /** An alternative about which the line says nothing is left out of it. */
-function mergedLines(
-	context: AnnexContext,
-	label: string,
-	lineOf: (alternative: Alternative) => string | null,
-) {
+function group(context: AnnexContext, label: string, lineOf: (alternative: Alternative) => string | null) {
 	const items = context.alternatives.flatMap(({ id, alternative }) => {
 		const item = lineOf(alternative)
 		return item === null ? [] : [{ id, item }]
 	})
-	return mergeAlternatives(items, (text) => text).map(({ ids, item }) => ({
-		label,
+	const lines = mergeAlternatives(items, (text) => text).map(({ ids, item }) => ({
 		alternatives: ids.length === context.alternatives.length ? '' : ids.join(', '),
 		full: item,
 		fit: fitted(context, 'circumstance', item),
 	}))
+	return { label, lines }
 }
 
 function preconditions(instrument: Instrument, { preconditions: given = {} }: Alternative): string {
@@ -65,13 +62,13 @@ function preconditions(instrument: Instrument, { preconditions: given = {} }: Al
 		state: given[id]?.state,
 	}))
 	if (named.every(({ state }) => state === undefined)) return words.notStated
-	const group = (label: string, state: string | undefined) => {
+	const ofState = (label: string, state: string | undefined) => {
 		const labels = named.filter((item) => item.state === state).map((item) => item.label)
 		return labels.length === 0 ? [] : [words.part(label, labels)]
 	}
 	return [
-		...preconditionStates.flatMap((state) => group(preconditionStateWords[state], state)),
-		...group(words.notAnswered, undefined),
+		...preconditionStates.flatMap((state) => ofState(preconditionStateWords[state], state)),
+		...ofState(words.notAnswered, undefined),
 	].join(' ')
 }
 
@@ -94,7 +91,8 @@ function shall(instrument: Instrument, alternative: Alternative, answer: 'yes' |
 	const missing = instrument.lockIns.filter(
 		(check) => isShallRequirement(check, alternative) && alternative.lockIn?.[check.id]?.answer === answer,
 	)
-	return missing.length === 0 ? null : words.that(missing.map(({ requirement }) => requirement))
+	const say = answer === 'yes' ? words.missingThat : words.unclearThat
+	return missing.length === 0 ? null : say(missing.map(({ requirement }) => requirement))
 }
 
 function isShallRequirement({ id }: LockInCheck, { itSystem }: Alternative): boolean {

@@ -20,7 +20,6 @@ export function buildStages({ alternatives, instrument, short }: AnnexContext): 
 				barCell(`${id}, ${instrument.stages[stage].label}`, result.stages?.[stage] ?? null),
 			),
 		})),
-		note: annexText.stages.note,
 	}
 }
 
@@ -36,8 +35,14 @@ export function buildMoney({ alternatives, settings }: AnnexContext): Money {
 			),
 			...(settings.target ? [moneyRow(words.target, settings.target, [words.noMoney, words.noMoney])] : []),
 		],
-		note: words.note,
+		note: hasSaving(alternatives) ? `${words.note} ${words.saving}` : words.note,
 	}
+}
+
+function hasSaving(alternatives: AnnexContext['alternatives']): boolean {
+	return alternatives.some(
+		({ alternative: { cost } }) => (cost?.oneOff ?? 0) < 0 || (cost?.yearly ?? 0) < 0,
+	)
 }
 
 function moneyRow(

@@ -17,7 +17,7 @@ export interface ChainRow {
 
 export interface Chain {
 	readonly heading: string
-	readonly columns: readonly [string, string, string, string, string, string]
+	readonly columns: readonly [string, string, string, string, string]
 	/** One per link of the chain that has any, in its order. */
 	readonly links: readonly { readonly label: string; readonly rows: readonly ChainRow[] }[]
 	readonly notes: readonly string[]
@@ -32,7 +32,6 @@ export interface StagesTable {
 		readonly label: string
 		readonly cells: readonly BarCell[]
 	}[]
-	readonly note: string
 }
 
 export interface MoneyRow {
@@ -51,13 +50,12 @@ export interface Money {
 
 export interface Circumstances {
 	readonly heading: string
-	readonly lines: readonly {
+	readonly groups: readonly {
 		readonly label: string
-		/** «A, B»; empty where all alternatives share the line. */
-		readonly alternatives: string
-		readonly text: string
 		/** A missing shall-requirement is not to be overlooked. */
 		readonly warning: boolean
+		/** `alternatives` is «A, B»; empty where all of them share the line. */
+		readonly lines: readonly { readonly alternatives: string; readonly text: string }[]
 	}[]
 }
 

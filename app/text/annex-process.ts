@@ -6,7 +6,7 @@ export const processText = {
 		'Frågorna och gränserna är Vågskåls egna. De bygger på de fyra effekterna i en forskningsrapport. Bedömningen är ett strukturerat omdöme, inte en mätning. Ökar tydligt kräver i snitt minst +1 per effekt.',
 	openlyShort:
 		'Frågorna och gränserna är Vågskåls egna. De bygger på de fyra effekterna i en forskningsrapport. Bedömningen är ett strukturerat omdöme, inte en mätning.',
-	reuse: 'Effekterna och läget i omställningen bygger på samma 16 svar.',
+	reuse: 'Effekterna och läget i omställningen är samma 16 svar, lästa på två håll.',
 	assessors: (roles: readonly string[]) => `Bedömare: ${sentenceList(roles)}.`,
 	oneAssessor: (role: string) => `Bedömare: ${role}. En person har svarat.`,
 	onlyAgreed: 'Svaren är angivna som gemensamma. Vilka som svarade var för sig framgår inte av underlaget.',

@@ -98,7 +98,7 @@ export const annexText = {
 	},
 	chain: {
 		heading: 'Möjligheter (+) och risker (−) längs beslutskedjan',
-		columns: ['Var i kedjan', '+/−', 'Möjlighet eller risk', 'Gäller', 'Riskvärde', 'Villkor'],
+		columns: ['Var i kedjan', 'Möjlighet eller risk', 'Gäller', 'Riskvärde', 'Villkor'],
 		opportunity: 'Möjlighet',
 		risk: 'Risk',
 		noValue: '–',
@@ -111,7 +111,6 @@ export const annexText = {
 	stages: {
 		heading: 'Var i omställningen',
 		corner: 'Alternativ',
-		note: 'Samma 16 svar som ovan, lästa på andra hållet. Vikterna används inte här.',
 	},
 	money: {
 		heading: 'Pengar och tid',
@@ -120,15 +119,17 @@ export const annexText = {
 		absent: 'ej angivet',
 		target: 'Kommunens mål',
 		noMoney: '–',
-		note: 'Andelar av pengar och timmar. Kronor är det som beslutet tillför eller flyttar. Minus är en besparing. Omställning kräver både effektivisering och utforskande.',
+		note: 'Andelar av pengar och timmar. Kronor är det som beslutet tillför eller flyttar. Omställning kräver både effektivisering och utforskande.',
+		saving: 'Minus är en besparing.',
 	},
 	circumstances: {
 		heading: 'Förutsättningar, inlåsning och hörda',
 		preconditions: 'Förutsättningar',
 		lockIn: 'Inlåsning',
 		shall: 'Saknat skall-krav',
-		unclear: 'Skall-krav, inte klarlagt',
-		that: (requirements: readonly string[]) => `Att ${sentenceList(requirements)}.`,
+		unclear: 'Skall-krav',
+		missingThat: (requirements: readonly string[]) => `Att ${sentenceList(requirements)}.`,
+		unclearThat: (requirements: readonly string[]) => `Inte klarlagt: att ${sentenceList(requirements)}.`,
 		heard: 'Berörda',
 		notStated: 'Ej angivet.',
 		notAnswered: 'Ej angivet',
