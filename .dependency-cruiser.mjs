@@ -20,7 +20,7 @@ export default {
 			comment: 'An import leads somewhere.',
 			severity: 'error',
 			from: { path: '^(app|db|server)/' },
-			to: { couldNotResolve: true },
+			to: { couldNotResolve: true, pathNot: '^virtual:' },
 		},
 		{
 			name: 'no-tools-in-the-product',
@@ -107,7 +107,7 @@ export default {
 			{
 				ours: [
 					'^app/(use-cases|access|domain|text|content|exchange|annex)/',
-					'^app/[^/]+\\.server\\.ts$',
+					'^app/([^/]+\\.server|runtime-config)\\.ts$',
 					'^db/(?!migrations/)',
 					'^server/',
 				],
@@ -148,7 +148,8 @@ export default {
 					'^app/(routes|components)/',
 					'^app/(root|entry\\.server|entry\\.client)\\.tsx$',
 					'^app/(routes|remix\\.d)\\.ts$',
-					'^app/http\\.server\\.ts$',
+					'^app/[^/]+\\.server\\.ts$',
+					'^app/cli/serve\\.ts$',
 					'^app/annex/.*-view\\.tsx$',
 					'^server/',
 				],

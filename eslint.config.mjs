@@ -11,6 +11,8 @@ const environmentImport = {
 	selector: 'ImportDeclaration[source.value=/^(node:)?process$/] ImportSpecifier[imported.name="env"]',
 	message: environment,
 }
+/** The plugin's other rules are for a compiler that is not used here. */
+const hooks = { rules: reactHooks.rules }
 const clock = 'Time is an argument of the domain.'
 
 export default defineConfig(
@@ -42,6 +44,10 @@ export default defineConfig(
 			'@typescript-eslint/no-restricted-imports': ['error', { patterns: importPatterns() }],
 		},
 	},
+	{
+		files: ['app/*.server.ts', 'app/root.tsx', 'app/routes/**'],
+		rules: { '@typescript-eslint/only-throw-error': ['error', { allow: thrownResponses() }] },
+	},
 	{ files: ['app/cli/**'], rules: { 'no-console': 'off' } },
 	{
 		files: ['app/**/*.{ts,tsx}', 'db/**/*.ts'],
@@ -69,10 +75,11 @@ export default defineConfig(
 	},
 	{
 		files: ['app/**/*.tsx'],
-		extends: [reactHooks.configs.flat.recommended],
-		plugins: { react },
+		plugins: { react, 'react-hooks': hooks },
 		settings: { react: { version: '18.3' } },
 		rules: {
+			'react-hooks/exhaustive-deps': 'error',
+			'react-hooks/rules-of-hooks': 'error',
 			'react/jsx-key': 'error',
 			'react/jsx-no-literals': ['error', { noStrings: true, ignoreProps: true, allowedStrings: marks() }],
 			'react/jsx-no-target-blank': 'error',
@@ -94,6 +101,15 @@ export default defineConfig(
 		},
 	},
 )
+
+/** A loader or an action answers early by throwing; nothing else throws what is not an error. */
+function thrownResponses() {
+	const remix = '@remix-run/server-runtime'
+	return [
+		{ from: /** @type {const} */ ('lib'), name: 'Response' },
+		{ from: /** @type {const} */ ('package'), package: remix, name: 'TypedResponse' },
+	]
+}
 
 function importPatterns() {
 	return [
