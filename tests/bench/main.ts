@@ -1,0 +1,37 @@
+/*
+ * Measures everything in one run and prints one table. `npm run bench -- score` runs those whose name contains the word.
+ * Ends non-zero when a measurement is wrong or breaks, not when a target is missed: that is for the reader to weigh.
+ */
+import { cpus, totalmem } from 'node:os'
+import type { Bench, BenchResult } from './bench-result.ts'
+import { measureCommandStart } from './command-start.ts'
+
+const benches: Readonly<Record<string, Bench>> = {
+	'command-start': measureCommandStart,
+}
+
+const wanted = process.argv.slice(2)
+const results: BenchResult[] = []
+for (const [name, bench] of Object.entries(benches)) {
+	if (wanted.length > 0 && !wanted.some((word) => name.includes(word))) continue
+	process.stderr.write(`${name} …\n`)
+	results.push(...(await bench()))
+}
+process.stdout.write(`${machine()}\n\n${table(results)}\n`)
+
+function machine(): string {
+	const [processor] = cpus()
+	const memory = Math.round(totalmem() / 2 ** 30)
+	return `${String(cpus().length)} × ${processor?.model ?? 'unknown processor'}, ${String(memory)} GiB, ${process.platform} ${process.arch}, Node ${process.versions.node}`
+}
+
+function table(rows: readonly BenchResult[]): string {
+	return [
+		'| what | figure | compared with | ratio | to reach | reached |',
+		'|---|---|---|---|---|---|',
+		...rows.map(
+			({ name, value, baseline, ratio, target, reached }) =>
+				`| ${name} | ${value} | ${baseline} | ${ratio === null ? '–' : `${ratio.toFixed(2)}×`} | ${target} | ${reached ? 'yes' : 'NO'} |`,
+		),
+	].join('\n')
+}
