@@ -5,9 +5,11 @@
 import { cpus, totalmem } from 'node:os'
 import type { Bench, BenchResult } from './bench-result.ts'
 import { measureCommandStart } from './command-start.ts'
+import { measureScriptSize } from './script-size.ts'
 
 const benches: Readonly<Record<string, Bench>> = {
 	'command-start': measureCommandStart,
+	'script-size': measureScriptSize,
 }
 
 const wanted = process.argv.slice(2)
