@@ -6,6 +6,7 @@ import type { Database, Transaction } from '../database.ts'
 import { writeTransaction } from '../write-transaction.ts'
 import { lockAssessment } from './assessment-lock.ts'
 import { appendAudit } from './audit.ts'
+import { hasSubmitted } from './copy-answers.ts'
 import { InvalidFieldValue } from './field-codec.ts'
 import { placeOf } from './field-place.ts'
 import type { FieldPlace } from './field-place.ts'
@@ -103,17 +104,6 @@ function addressOf(path: string): FieldAddress {
 
 function refusal(refused: 'closed' | 'submitted'): FieldSaveResult {
 	return { saved: [], conflicts: [], refused }
-}
-
-async function hasSubmitted(db: Transaction, save: FieldSave): Promise<boolean> {
-	if (save.respondentId === null) return false
-	const { submitted_at } = await db
-		.selectFrom('respondent')
-		.select('submitted_at')
-		.where('id', '=', save.respondentId)
-		.where('assessment_id', '=', save.assessmentId)
-		.executeTakeFirstOrThrow()
-	return submitted_at !== null
 }
 
 async function saveField(

@@ -1,0 +1,146 @@
+import type { Timestamp } from '#app/domain/calendar.ts'
+import type { ScreeningOutcome } from '#app/domain/instrument.ts'
+import type { Database } from '../database.ts'
+import { newId } from '../new-id.ts'
+import type { AssessmentState, StoredAssessmentKind } from '../schema.ts'
+import { writeTransaction } from '../write-transaction.ts'
+import type { Actor } from './actor.ts'
+import type { ProposalPlace } from './alternative.ts'
+import { lockAssessment } from './assessment-lock.ts'
+import { appendAudit } from './audit.ts'
+import { insertStateChange } from './state-change.ts'
+
+export interface Assessment {
+	readonly id: string
+	readonly proposalId: string
+	readonly kind: StoredAssessmentKind
+	readonly instrument: string
+	readonly weightSetId: string | null
+	readonly state: AssessmentState
+	readonly summary: string | null
+	readonly screeningOutcome: ScreeningOutcome | null
+	readonly screeningReason: string | null
+	/** The assessment whose annex this one corrects. */
+	readonly openedFrom: string | null
+	readonly createdAt: Timestamp
+	readonly updatedAt: Timestamp
+}
+
+/** The latest; null when none has begun. */
+export async function findCurrentAssessment(db: Database, place: ProposalPlace): Promise<Assessment | null> {
+	const [latest] = await listAssessments(db, place)
+	return latest ?? null
+}
+
+export async function findAssessment(
+	db: Database,
+	query: { readonly municipalityId: string; readonly assessmentId: string },
+): Promise<Assessment | null> {
+	const assessment = await assessments(db, query.municipalityId)
+		.where('id', '=', query.assessmentId)
+		.executeTakeFirst()
+	return assessment ?? null
+}
+
+/** Latest first. */
+export async function listAssessments(db: Database, place: ProposalPlace): Promise<Assessment[]> {
+	return assessments(db, place.municipalityId)
+		.where('proposal_id', '=', place.proposalId)
+		.orderBy('created_at', 'desc')
+		.orderBy('id', 'desc')
+		.execute()
+}
+
+function assessments(db: Database, municipalityId: string) {
+	return db
+		.selectFrom('assessment')
+		.select([
+			'id',
+			'proposal_id as proposalId',
+			'kind',
+			'instrument',
+			'weight_set_id as weightSetId',
+			'state',
+			'summary',
+			'screening_outcome as screeningOutcome',
+			'screening_reason as screeningReason',
+			'opened_from as openedFrom',
+			'created_at as createdAt',
+			'updated_at as updatedAt',
+		])
+		.where('municipality_id', '=', municipalityId)
+}
+
+export interface NewAssessment {
+	readonly proposalId: string
+	readonly kind: StoredAssessmentKind
+	readonly instrument: string
+	readonly weightSetId?: string | null
+	readonly openedFrom?: string | null
+	readonly summary?: string | null
+	readonly screening?: { readonly outcome: ScreeningOutcome; readonly reason?: string | null }
+}
+
+/** A new draft; returns its id. */
+export async function insertAssessment(
+	db: Database,
+	actor: Actor,
+	assessment: NewAssessment,
+): Promise<string> {
+	const id = newId()
+	await writeTransaction(db, async (transaction) => {
+		await transaction
+			.insertInto('assessment')
+			.values({
+				id,
+				municipality_id: actor.municipalityId,
+				proposal_id: assessment.proposalId,
+				kind: assessment.kind,
+				instrument: assessment.instrument,
+				weight_set_id: assessment.weightSetId ?? null,
+				state: 'draft',
+				summary: assessment.summary ?? null,
+				screening_outcome: assessment.screening?.outcome ?? null,
+				screening_reason: assessment.screening?.reason ?? null,
+				opened_from: assessment.openedFrom ?? null,
+				created_at: actor.at,
+				created_by: actor.personId,
+				updated_at: actor.at,
+				updated_by: actor.personId,
+			})
+			.execute()
+		const subject = { subjectType: 'assessment', subjectId: id, proposalId: assessment.proposalId }
+		await appendAudit(transaction, actor, { action: 'assessment.created', ...subject })
+	})
+	return id
+}
+
+/**
+ * Moves an assessment to another state, with the reason where a person must give one. False when it was not in one of
+ * the states `from`, also because of a simultaneous request.
+ *
+ * @throws AssessmentMissing
+ */
+export async function changeAssessmentState(
+	db: Database,
+	actor: Actor,
+	change: {
+		readonly assessmentId: string
+		readonly from: readonly AssessmentState[]
+		readonly to: AssessmentState
+		readonly reason?: string
+	},
+): Promise<boolean> {
+	return writeTransaction(db, async (transaction) => {
+		const place = { municipalityId: actor.municipalityId, assessmentId: change.assessmentId }
+		const { state, proposalId } = await lockAssessment(transaction, place)
+		if (!change.from.includes(state)) return false
+		await transaction
+			.updateTable('assessment')
+			.set({ state: change.to, updated_at: actor.at, updated_by: actor.personId })
+			.where('id', '=', change.assessmentId)
+			.execute()
+		await insertStateChange(transaction, actor, { ...change, proposalId, from: state })
+		return true
+	})
+}
