@@ -3,11 +3,15 @@
  * Ends non-zero when a measurement is wrong or breaks, not when a target is missed: that is for the reader to weigh.
  */
 import { cpus, totalmem } from 'node:os'
+import { measureAnnexPrinting } from './annex-print.ts'
 import type { Bench, BenchResult } from './bench-result.ts'
 import { measureCommandStart } from './command-start.ts'
+import { measurePageServed } from './page-served.ts'
 import { measureScriptSize } from './script-size.ts'
 
 const benches: Readonly<Record<string, Bench>> = {
+	'page-served': measurePageServed,
+	'annex-print': measureAnnexPrinting,
 	'command-start': measureCommandStart,
 	'script-size': measureScriptSize,
 }
