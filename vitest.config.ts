@@ -12,7 +12,11 @@ export default defineConfig({
 				],
 				exclude: [browserSupport],
 			}),
-			project('database', { include: ['tests/db/**/*.test.ts'], hookTimeout: 60_000 }),
+			project('database', {
+				include: ['tests/db/**/*.test.ts'],
+				globalSetup: ['tests/support/databases-setup.ts'],
+				hookTimeout: 60_000,
+			}),
 			project('browser', {
 				include: ['tests/browser/**/*.test.ts', browserSupport],
 				fileParallelism: false,
@@ -25,6 +29,7 @@ export default defineConfig({
 
 interface ProjectOptions {
 	readonly include: string[]
+	readonly globalSetup?: string[]
 	readonly exclude?: string[]
 	readonly fileParallelism?: boolean
 	readonly hookTimeout?: number

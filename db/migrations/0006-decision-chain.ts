@@ -44,7 +44,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 			assessment_id text collate "binary" not null references assessment (id),
 			alternative_id text collate "binary" not null references alternative (id) on delete cascade,
 			who text collate "binary" not null,
-			heard text collate "binary" not null check (heard in ('yes', 'partly', 'no', 'unknown')),
+			heard text collate "binary" not null check (heard in ('yes', 'partly', 'no', 'unknown', 'notConcerned')),
 			how text collate "binary",
 			position integer not null,
 			revision integer not null default 1,

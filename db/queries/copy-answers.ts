@@ -5,6 +5,7 @@ import { writeTransaction } from '../write-transaction.ts'
 import type { Actor } from './actor.ts'
 import { lockAssessment } from './assessment-lock.ts'
 import { appendAudit } from './audit.ts'
+import { hasSubmitted } from './respondent.ts'
 
 interface AnswerCopy {
 	readonly assessmentId: string
@@ -91,21 +92,6 @@ export async function confirmAnswer(
 		})
 		return true
 	})
-}
-
-/** False also for the agreed answers, which nobody submits. */
-export async function hasSubmitted(
-	db: Transaction,
-	{ assessmentId, respondentId }: { readonly assessmentId: string; readonly respondentId: string | null },
-): Promise<boolean> {
-	if (respondentId === null) return false
-	const { submitted_at } = await db
-		.selectFrom('respondent')
-		.select('submitted_at')
-		.where('id', '=', respondentId)
-		.where('assessment_id', '=', assessmentId)
-		.executeTakeFirstOrThrow()
-	return submitted_at !== null
 }
 
 function answersOf(db: Transaction, { assessmentId, respondentId }: AnswerCopy, alternativeId: string) {

@@ -6,10 +6,10 @@ import type { Database, Transaction } from '../database.ts'
 import { writeTransaction } from '../write-transaction.ts'
 import { lockAssessment } from './assessment-lock.ts'
 import { appendAudit } from './audit.ts'
-import { hasSubmitted } from './copy-answers.ts'
 import { InvalidFieldValue } from './field-codec.ts'
 import { placeOf } from './field-place.ts'
 import type { FieldPlace } from './field-place.ts'
+import { hasSubmitted } from './respondent.ts'
 
 /** Values are the strings of the form, already checked; `base` is what the form showed when it was sent out. */
 export interface FieldChange {

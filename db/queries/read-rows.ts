@@ -1,4 +1,4 @@
-import type { HeardState } from '#app/domain/assessment.ts'
+import type { HeardChoice } from '#app/domain/assessment.ts'
 import type { Timestamp } from '#app/domain/calendar.ts'
 import { chainLinks } from '#app/domain/instrument.ts'
 import type { ChainLink } from '#app/domain/instrument.ts'
@@ -34,7 +34,7 @@ export interface AffectedRow {
 	readonly id: string
 	readonly alternativeId: string
 	readonly who: string
-	readonly heard: HeardState
+	readonly heard: HeardChoice
 	readonly how: string
 	readonly position: number
 	readonly updatedAt: Timestamp

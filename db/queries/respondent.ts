@@ -144,3 +144,18 @@ export async function changeRespondentState(
 		return true
 	})
 }
+
+/** False also for the agreed answers, which nobody submits. */
+export async function hasSubmitted(
+	db: Transaction,
+	{ assessmentId, respondentId }: { readonly assessmentId: string; readonly respondentId: string | null },
+): Promise<boolean> {
+	if (respondentId === null) return false
+	const { submitted_at } = await db
+		.selectFrom('respondent')
+		.select('submitted_at')
+		.where('id', '=', respondentId)
+		.where('assessment_id', '=', assessmentId)
+		.executeTakeFirstOrThrow()
+	return submitted_at !== null
+}

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { HeardState, RiskGrade } from '#app/domain/assessment.ts'
+import type { HeardChoice, RiskGrade } from '#app/domain/assessment.ts'
 import type { CalendarDate } from '#app/domain/calendar.ts'
 import type { ChainLink, CriterionId } from '#app/domain/instrument.ts'
 import type { Database, Transaction } from '../database.ts'
@@ -27,7 +27,7 @@ export type NewRow =
 			readonly followUp?: CalendarDate
 			readonly criteria?: readonly CriterionId[]
 	  }
-	| { readonly kind: 'affected'; readonly who: string; readonly heard: HeardState; readonly how?: string }
+	| { readonly kind: 'affected'; readonly who: string; readonly heard: HeardChoice; readonly how?: string }
 
 interface RowPlace {
 	readonly assessmentId: string

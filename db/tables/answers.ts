@@ -2,7 +2,7 @@ import type { Generated } from 'kysely'
 import type {
 	AnswerKey,
 	Evidence,
-	HeardState,
+	HeardChoice,
 	LockInAnswer,
 	PreconditionState,
 	RiskGrade,
@@ -85,7 +85,7 @@ export interface ChainConditionTable extends Content {
 export interface AffectedTable extends AlternativeContent {
 	id: string
 	who: string
-	heard: HeardState
+	heard: HeardChoice
 	how: string | null
 	position: number
 }
