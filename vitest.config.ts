@@ -8,12 +8,12 @@ export default defineConfig({
 		projects: [
 			project('unit', {
 				include: [
-					'tests/{access,annex,cli,components,content,domain,exchange,house,routes,server,text,use-cases}/**/*.test.{ts,tsx}',
+					'tests/{access,annex,cli,components,content,domain,exchange,house,routes,server,text}/**/*.test.{ts,tsx}',
 				],
 				exclude: [browserSupport],
 			}),
 			project('database', {
-				include: ['tests/db/**/*.test.ts'],
+				include: ['tests/{db,use-cases}/**/*.test.ts'],
 				globalSetup: ['tests/support/databases-setup.ts'],
 				hookTimeout: 60_000,
 			}),
