@@ -1,24 +1,23 @@
 import { defineConfig } from 'vitest/config'
 
-const browserSupport = 'tests/house/browser-support.test.ts'
+const withDatabases = ['tests/{db,use-cases}/**/*.test.ts']
+const withBrowser = ['tests/browser/**/*.test.ts', 'tests/house/browser-support.test.ts']
 
 /** `unit` needs nothing but Node, `database` starts a PostgreSQL, `browser` a Chromium and the built server. */
 export default defineConfig({
 	test: {
 		projects: [
 			project('unit', {
-				include: [
-					'tests/{access,annex,cli,components,content,domain,exchange,house,routes,server,text}/**/*.test.{ts,tsx}',
-				],
-				exclude: [browserSupport],
+				include: ['tests/**/*.test.{ts,tsx}'],
+				exclude: [...withDatabases, ...withBrowser],
 			}),
 			project('database', {
-				include: ['tests/{db,use-cases}/**/*.test.ts'],
+				include: withDatabases,
 				globalSetup: ['tests/support/databases-setup.ts'],
 				hookTimeout: 60_000,
 			}),
 			project('browser', {
-				include: ['tests/browser/**/*.test.ts', browserSupport],
+				include: withBrowser,
 				fileParallelism: false,
 				hookTimeout: 120_000,
 				testTimeout: 120_000,
