@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { jsonPointer } from '#app/domain/json-pointer.ts'
 import type { ContentProblem } from './content-error.ts'
 
 /** Says each zod issue as where, what was expected and what was found. An unknown key is one problem at that key. */
@@ -6,12 +7,12 @@ export function schemaProblems(raw: unknown, issues: readonly z.core.$ZodIssue[]
 	return issues.flatMap((issue) => {
 		if (issue.code === 'unrecognized_keys')
 			return issue.keys.map((key) => ({
-				path: pointer([...issue.path, key]),
+				path: jsonPointer([...issue.path, key]),
 				expected: 'expected no such key, found one that the instrument does not know',
 			}))
 		return [
 			{
-				path: pointer(issue.path),
+				path: jsonPointer(issue.path),
 				expected: `expected ${expectation(issue)}, found ${shown(valueAt(raw, issue.path))}`,
 			},
 		]
@@ -46,9 +47,4 @@ function shown(value: unknown): string {
 	if (Array.isArray(value)) return `a list of ${String(value.length)}`
 	if (typeof value === 'object' && value !== null) return 'an object'
 	return JSON.stringify(value)
-}
-
-/** RFC 6901. */
-function pointer(path: readonly PropertyKey[]): string {
-	return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 }
