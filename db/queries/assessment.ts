@@ -79,9 +79,11 @@ export interface NewAssessment {
 	readonly openedFrom?: string | null
 	readonly summary?: string | null
 	readonly screening?: { readonly outcome: ScreeningOutcome; readonly reason?: string | null }
+	/** Default `draft`. */
+	readonly state?: AssessmentState
 }
 
-/** A new draft; returns its id. */
+/** Returns its id. */
 export async function insertAssessment(
 	db: Database,
 	actor: Actor,
@@ -98,7 +100,7 @@ export async function insertAssessment(
 				kind: assessment.kind,
 				instrument: assessment.instrument,
 				weight_set_id: assessment.weightSetId ?? null,
-				state: 'draft',
+				state: assessment.state ?? 'draft',
 				summary: assessment.summary ?? null,
 				screening_outcome: assessment.screening?.outcome ?? null,
 				screening_reason: assessment.screening?.reason ?? null,
