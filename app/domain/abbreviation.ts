@@ -45,7 +45,7 @@ export function maskAbbreviations(text: string): string {
 }
 
 function endsSentence(rest: string): boolean {
-	return /^\s+\P{Ll}/u.test(rest)
+	return /^\s+[^\p{Ll}\s]/u.test(rest)
 }
 
 /** Without look-behind, which older tablets refuse: the character before is the first group. */

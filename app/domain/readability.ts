@@ -18,8 +18,8 @@ const fewestWordsForLix = 20
  * Swedish LIX (Björnsson 1968): words per sentence plus the percentage of words longer than six letters. Under 20
  * words a single long word moves the figure by more than five, so none is given. A word is letters or digits with the
  * hyphens, points, commas and slashes inside it (`e-post`, `1,5`, `2026-12-10`), a grouped number (`1 250 000`) is one; only letters
- * count for its length. A sentence ends at . ! ? or … before white space, and at a line break; never inside an
- * abbreviation or after an initial, and not where the next word starts with a small letter. A sentence without
+ * count for its length. A sentence ends at . ! ? or … before white space, and at a line break, where the next word does not start with a
+ * small letter; never inside an abbreviation or after an initial; at an empty line always. A sentence without
  * words is none.
  */
 export function readability(text: string): Readability {
@@ -60,7 +60,9 @@ function sentencesOf(text: string): string[] {
 }
 
 function sentenceEnds(masked: string): number[] {
-	const ends = [...masked.matchAll(/[.!?…]+["»«”’)\]]*(?=\s+(\P{Ll})|\s*$)|\n(?=\s*(\P{Ll}))/gu)]
+	const ends = [
+		...masked.matchAll(/[.!?…]+["»«”’)\]]*(?=\s+[^\p{Ll}\s]|\s*$)|\n(?=[^\S\n]*(?:\n|[^\p{Ll}\s]))/gu),
+	]
 	return [...ends.filter(({ 0: mark, index }) => !followsInitial(masked, mark, index)), null].map((end) =>
 		end === null ? masked.length : end.index + end[0].length,
 	)

@@ -39,6 +39,12 @@ describe('LIX', () => {
 		expect(readability(`${sentence(19)} ${'Ålåder'.normalize('NFD')}`).lix).toBe(10)
 	})
 
+	it('goes on over a line break before a small letter, also an indented one, but not over an empty line', () => {
+		const [first, second] = [sentence(10).slice(0, -1), sentence(10).toLowerCase()]
+		expect(readability(`${first}\n   ${second}`).lix).toBe(20)
+		expect(readability(`${first}\n\n${second}`).lix).toBe(10)
+	})
+
 	it('takes a line of a list as a sentence of its own', () => {
 		expect(readability('- ett\n- två tre\n1. fyra').words).toBe(5)
 		expect(readability(`${sentence(10).slice(0, -1)}\n${sentence(10)}`).lix).toBe(10)
