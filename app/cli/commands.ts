@@ -1,10 +1,16 @@
+import type { CommandName } from '#app/text/cli.ts'
 import type { Command } from './command.ts'
 
 /**
  * The subcommands, in the order of the help. Each is loaded only when it is called, so that `score` and `validate` start
  * without a database driver, without Remix and without Typst.
  */
-export const commands: Readonly<Record<string, () => Promise<Command>>> = {
-	validate: () => import('./validate.ts'),
-	score: () => import('./score.ts'),
+export const commands = new Map<CommandName, () => Promise<Command>>([
+	['validate', () => import('./validate.ts')],
+	['score', () => import('./score.ts')],
+])
+
+/** Null for a word that is no command. */
+export function findCommand(word: string): (() => Promise<Command>) | null {
+	return [...commands].find(([name]) => name === word)?.[1] ?? null
 }

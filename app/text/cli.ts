@@ -1,27 +1,36 @@
 const exitCodes = `Avslutskoder: 0 klart, 1 nekat (problemen skrivs på standard error), 2 fel användning.
 `
 
-const usage = `Vågskål: höjer eller sänker ett förslag kommunens omställningsförmåga?
+/** Arguments and one line about each command. */
+const summaries = {
+	validate: ['validate FIL…', 'kontrollera bedömningar i utbytesformatet'],
+	score: ['score FIL…', 'räkna ut resultatet av bedömningar'],
+	annex: ['annex FIL', 'gör bilagan till en bedömning'],
+	serve: ['serve', 'starta webbplatsen'],
+	migrate: ['migrate', 'skapa eller uppdatera databasens tabeller'],
+	backup: ['backup FIL', 'säkerhetskopiera databasen'],
+	restore: ['restore FIL', 'återställ en säkerhetskopia i en tom databas'],
+	verify: ['verify', 'kontrollera databasen och de upprättade bilagorna'],
+	user: ['user …', 'lägg till användare, stäng av dem, byt lösenord'],
+} as const
+export type CommandName = keyof typeof summaries
+
+function usage(commands: readonly CommandName[]): string {
+	const lines = commands.map((name) => `  ${summaries[name][0].padEnd(16)}  ${summaries[name][1]}`)
+	return `Vågskål: höjer eller sänker ett förslag kommunens omställningsförmåga?
 
 Användning: vagskal KOMMANDO [ARGUMENT]
 
-  validate FIL…     kontrollera bedömningar i utbytesformatet
-  score FIL…        räkna ut resultatet av bedömningar
-  annex FIL         gör bilagan till en bedömning
-  serve             starta webbplatsen
-  migrate           skapa eller uppdatera databasens tabeller
-  backup FIL        säkerhetskopiera databasen
-  restore FIL       återställ en säkerhetskopia i en tom databas
-  verify            kontrollera databasen och de upprättade bilagorna
-  user …            lägg till användare, stäng av dem, byt lösenord
+${lines.join('\n')}
 
 vagskal KOMMANDO --help berättar mer om ett kommando.
 ${exitCodes}`
+}
 
 /** What the command line says. Help texts end with a newline, single messages do not. */
 export const cliText = {
 	usage,
-	unknownCommand: (name: string) => `Kommandot ${name} finns inte.\n\n${usage}`,
+	unknownCommand: (name: string) => `Kommandot ${name} finns inte.`,
 	noFile: 'Ange minst en fil.',
 	unknownOption: 'Okänd flagga, eller en flagga som används fel.',
 	valid: (file: string) => `${file}: följer formatet\n`,
