@@ -16,11 +16,11 @@ const fewestWordsForLix = 20
 
 /**
  * Swedish LIX (Björnsson 1968): words per sentence plus the percentage of words longer than six letters. Under 20
- * words a single long word moves the figure by more than five, so none is given. A word is letters or digits with the
- * hyphens, points, commas and slashes inside it (`e-post`, `1,5`, `2026-12-10`), a grouped number (`1 250 000`) is one; only letters
- * count for its length. A sentence ends at . ! ? or … before white space, and at a line break, where the next word does not start with a
- * small letter; never inside an abbreviation or after an initial; at an empty line always. A sentence without
- * words is none.
+ * words a single long word moves the figure by more than five, so none is given. A word is letters or digits with
+ * the hyphens, points, commas and slashes inside it (`e-post`, `1,5`, `2026-12-10`), a grouped number
+ * (`1 250 000`) is one; only letters count for its length. A sentence ends at . ! ? or … before white space, and at
+ * a line break, where the next word does not start with a small letter; never inside an abbreviation or after an
+ * initial; at an empty line always. A sentence without words is none.
  */
 export function readability(text: string): Readability {
 	const sentences = sentencesOf(text)
