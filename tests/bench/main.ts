@@ -7,12 +7,14 @@ import { measureAnnexPrinting } from './annex-print.ts'
 import type { Bench, BenchResult } from './bench-result.ts'
 import { measureCommandStart } from './command-start.ts'
 import { measurePageServed } from './page-served.ts'
+import { measureScore } from './score.ts'
 import { measureScriptSize } from './script-size.ts'
 
 const benches: Readonly<Record<string, Bench>> = {
 	'page-served': measurePageServed,
 	'annex-print': measureAnnexPrinting,
 	'command-start': measureCommandStart,
+	score: measureScore,
 	'script-size': measureScriptSize,
 }
 
