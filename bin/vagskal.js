@@ -24,7 +24,7 @@ if (!existsSync(command)) {
  */
 function restartOn(node) {
 	const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' })
-	for (const signal of signals) process.on(signal, () => child.kill(signal))
+	for (const signal of signals) process.on(signal, () => isSentToBoth(signal) || child.kill(signal))
 	child.on('error', (error) => {
 		process.stderr.write(
 			`Det går inte att starta Node ${requiredNode} (${error.message}). Kör npm install.\n`,
@@ -36,4 +36,13 @@ function restartOn(node) {
 		for (const name of signals) process.removeAllListeners(name)
 		process.kill(process.pid, signal)
 	})
+}
+
+/**
+ * Ctrl-C in a terminal reaches both processes; a second one would cut short the child's own way of stopping.
+ *
+ * @param {string} signal
+ */
+function isSentToBoth(signal) {
+	return signal === 'SIGINT' && process.stdin.isTTY
 }

@@ -1,7 +1,6 @@
 import { compareRationals } from './rational.ts'
 import type { Rational } from './rational.ts'
 import { verdicts } from './result.ts'
-import type { Verdict } from './result.ts'
 
 /** A verdict on a point, worst to best; «går inte att bedöma» is no class. */
 export type VerdictClass = (typeof verdicts)[number]
@@ -31,11 +30,6 @@ export function signClass(point: Rational): -1 | 0 | 1 {
 /** Null at the top. */
 export function nextBetterVerdict(verdict: VerdictClass): VerdictClass | null {
 	return verdicts[verdicts.indexOf(verdict) + 1] ?? null
-}
-
-/** True for a verdict that is printed; false for «går inte att bedöma». */
-export function isVerdictClass(verdict: Verdict): verdict is VerdictClass {
-	return verdict !== 'cannot_be_assessed'
 }
 
 function negative({ numerator, denominator }: Rational): Rational {
