@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { CalendarDate, Timestamp } from '#app/domain/calendar.ts'
+import type { Role } from '#app/domain/role.ts'
 import type { Bit } from './column.ts'
 
 export interface MunicipalityTable {
@@ -30,8 +31,7 @@ export interface PersonTable {
 	removed_at: Timestamp | null
 }
 
-export type PersonRole =
-	'sekreterare' | 'bedomare' | 'granskare' | 'tjansteperson' | 'politiker' | 'administrator'
+export type PersonRole = Role
 
 export interface RoleAssignmentTable {
 	id: string

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto'
+import type { Database } from '../database.ts'
+import type { AnnexTable } from '../tables/annexes.ts'
+
+/** Hexadecimal; a text is hashed as UTF-8. */
+export function sha256(content: string | Uint8Array): string {
+	return createHash('sha256').update(content).digest('hex')
+}
+
+const hashed = [
+	'previous_hash',
+	'municipality_id',
+	'sequence',
+	'id',
+	'public_id',
+	'proposal_id',
+	'assessment_id',
+	'version',
+	'kind',
+	'model_sha256',
+	'pdf_sha256',
+	'renderer_version',
+	'established_at',
+	'established_by',
+] as const
+
+/** SHA-256 over everything that never changes in an annex, the hash of the one before included. */
+export function annexHash(annex: Pick<AnnexTable, (typeof hashed)[number]>): string {
+	return sha256(JSON.stringify(hashed.map((column) => annex[column])))
+}
+
+export interface AnnexFault {
+	readonly publicId: string
+	readonly version: number
+	/** What does not agree with what was established. */
+	readonly fault: 'model' | 'pdf' | 'chain'
+}
+
+/** Recomputes every checksum and the chain of a municipality's annexes; nothing when all is as it was established. */
+export async function findAnnexFaults(db: Database, municipalityId: string): Promise<AnnexFault[]> {
+	const faults: AnnexFault[] = []
+	let previous = { sequence: 0, hash: '' }
+	for (;;) {
+		const annex = await db
+			.selectFrom('annex')
+			.selectAll()
+			.where('municipality_id', '=', municipalityId)
+			.where('sequence', '>', previous.sequence)
+			.orderBy('sequence')
+			.limit(1)
+			.executeTakeFirst()
+		if (!annex) return faults
+		const found = { publicId: annex.public_id, version: annex.version }
+		if (!holds(annex.model, annex.model_sha256, annex)) faults.push({ ...found, fault: 'model' })
+		if (!holds(annex.pdf, annex.pdf_sha256, annex)) faults.push({ ...found, fault: 'pdf' })
+		const follows = annex.sequence === previous.sequence + 1 && annex.previous_hash === previous.hash
+		if (!follows || annexHash(annex) !== annex.hash) faults.push({ ...found, fault: 'chain' })
+		previous = annex
+	}
+}
+
+/** A disposed annex has its checksum only. */
+function holds(
+	content: string | Uint8Array | null,
+	checksum: string,
+	{ state }: { readonly state: string },
+): boolean {
+	return content === null ? state === 'disposed' : sha256(content) === checksum
+}

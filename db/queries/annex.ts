@@ -1,0 +1,95 @@
+import type { CalendarDate, Timestamp } from '#app/domain/calendar.ts'
+import type { Database } from '../database.ts'
+import type { AnnexKind, AnnexState } from '../schema.ts'
+import type { ProposalPlace } from './alternative.ts'
+
+/** An established annex, without its model and its PDF. */
+export interface Annex {
+	readonly id: string
+	/** In addresses. */
+	readonly publicId: string
+	readonly proposalId: string
+	readonly assessmentId: string | null
+	readonly version: number
+	readonly kind: AnnexKind
+	readonly state: AnnexState
+	/** The checksum in its foot, hexadecimal. */
+	readonly modelSha256: string
+	readonly pdfSha256: string
+	readonly rendererVersion: string
+	readonly establishedAt: Timestamp
+	readonly establishedBy: string | null
+	readonly publishedAt: Timestamp | null
+	readonly secrecyReviewedOn: CalendarDate | null
+}
+
+const columns = [
+	'id',
+	'public_id as publicId',
+	'proposal_id as proposalId',
+	'assessment_id as assessmentId',
+	'version',
+	'kind',
+	'state',
+	'model_sha256 as modelSha256',
+	'pdf_sha256 as pdfSha256',
+	'renderer_version as rendererVersion',
+	'established_at as establishedAt',
+	'established_by as establishedBy',
+	'published_at as publishedAt',
+	'secrecy_reviewed_on as secrecyReviewedOn',
+] as const
+
+/** All versions, latest first. */
+export async function listAnnexes(db: Database, place: ProposalPlace): Promise<Annex[]> {
+	return db
+		.selectFrom('annex')
+		.select(columns)
+		.where('municipality_id', '=', place.municipalityId)
+		.where('proposal_id', '=', place.proposalId)
+		.orderBy('version', 'desc')
+		.execute()
+}
+
+interface AnnexQuery {
+	readonly municipalityId: string
+	readonly publicId: string
+}
+
+export async function findAnnex(db: Database, query: AnnexQuery): Promise<Annex | null> {
+	const annex = await db
+		.selectFrom('annex')
+		.select(columns)
+		.where('municipality_id', '=', query.municipalityId)
+		.where('public_id', '=', query.publicId)
+		.executeTakeFirst()
+	return annex ?? null
+}
+
+/** The very text that was established. Null when there is no such annex, or it is disposed (gallrad). */
+export async function findAnnexModel(db: Database, query: AnnexQuery): Promise<string | null> {
+	const row = await db
+		.selectFrom('annex')
+		.select('model')
+		.where('municipality_id', '=', query.municipalityId)
+		.where('public_id', '=', query.publicId)
+		.executeTakeFirst()
+	return row?.model ?? null
+}
+
+/** The very bytes that were established. Null when there is no such annex, or it is disposed (gallrad). */
+export async function findAnnexPdf(db: Database, query: AnnexQuery): Promise<Uint8Array | null> {
+	const row = await db
+		.selectFrom('annex')
+		.select('pdf')
+		.where('municipality_id', '=', query.municipalityId)
+		.where('public_id', '=', query.publicId)
+		.executeTakeFirst()
+	return row?.pdf ?? null
+}
+
+/** The number of the version that would be established next. */
+export async function nextAnnexVersion(db: Database, place: ProposalPlace): Promise<number> {
+	const [latest] = await listAnnexes(db, place)
+	return (latest?.version ?? 0) + 1
+}

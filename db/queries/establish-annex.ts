@@ -1,0 +1,123 @@
+import type { AssessmentDocument } from '#app/domain/assessment.ts'
+import type { Database, Transaction } from '../database.ts'
+import { newId, newPublicId } from '../new-id.ts'
+import type { AnnexKind } from '../schema.ts'
+import { writeTransaction } from '../write-transaction.ts'
+import type { Actor } from './actor.ts'
+import { nextAnnexVersion } from './annex.ts'
+import { annexHash, sha256 } from './annex-chain.ts'
+import { lockAssessment } from './assessment-lock.ts'
+import { lockMunicipality } from './audit.ts'
+import { loadDocument } from './load-document.ts'
+import { insertStateChange } from './state-change.ts'
+
+export interface NewAnnex {
+	readonly assessmentId: string
+	/** What the model was built from, loaded with the submitted answers. */
+	readonly document: AssessmentDocument
+	readonly kind: AnnexKind
+	/** The number that stands in the model. */
+	readonly version: number
+	/** The text whose SHA-256 is the checksum in the foot: canonical JSON of the model with `checksum: null`. */
+	readonly model: string
+	readonly pdf: Uint8Array
+	readonly rendererVersion: string
+	/** In addresses; made when it is not given. */
+	readonly publicId?: string
+}
+
+export type Establishing =
+	| {
+			readonly kind: 'established'
+			readonly id: string
+			readonly publicId: string
+			readonly modelSha256: string
+			readonly pdfSha256: string
+	  }
+	/** The assessment was closed already, also by a simultaneous request. */
+	| { readonly kind: 'closed' }
+	/** The answers or the ärende have changed since the model was built, or the version number is taken. */
+	| { readonly kind: 'changed' }
+
+/**
+ * Freezes an annex and closes its assessment, in one transaction (annex.md). Earlier versions become superseded. Each
+ * establishing is a link in the municipality's chain: its hash covers the one before.
+ *
+ * @throws AssessmentMissing
+ */
+export async function establishAnnex(db: Database, actor: Actor, annex: NewAnnex): Promise<Establishing> {
+	return writeTransaction(db, async (transaction) => {
+		const place = { municipalityId: actor.municipalityId, assessmentId: annex.assessmentId }
+		const { proposalId, state } = await lockAssessment(transaction, place)
+		if (state === 'closed') return { kind: 'closed' }
+		if (await isOutdated(transaction, place, proposalId, annex)) return { kind: 'changed' }
+		await lockMunicipality(transaction, actor.municipalityId)
+		await supersedeEarlier(transaction, actor, proposalId)
+		const established = await insertAnnex(transaction, actor, proposalId, annex)
+		await transaction
+			.updateTable('assessment')
+			.set({ state: 'closed', updated_at: actor.at, updated_by: actor.personId })
+			.where('id', '=', annex.assessmentId)
+			.execute()
+		const { assessmentId } = annex
+		await insertStateChange(transaction, actor, { proposalId, assessmentId, from: state, to: 'closed' })
+		const step = { proposalId, annexId: established.id, from: 'draft', to: 'established' }
+		await insertStateChange(transaction, actor, step)
+		return { kind: 'established', ...established }
+	})
+}
+
+async function isOutdated(
+	db: Transaction,
+	place: { readonly municipalityId: string; readonly assessmentId: string },
+	proposalId: string,
+	{ document, version }: NewAnnex,
+): Promise<boolean> {
+	if ((await nextAnnexVersion(db, { ...place, proposalId })) !== version) return true
+	const stored = await loadDocument(db, { ...place, respondents: 'submitted' })
+	return JSON.stringify(stored) !== JSON.stringify(document)
+}
+
+async function supersedeEarlier(db: Transaction, actor: Actor, proposalId: string): Promise<void> {
+	const earlier = await db
+		.updateTable('annex')
+		.set({ state: 'superseded', superseded_at: actor.at })
+		.where('proposal_id', '=', proposalId)
+		.where('state', 'in', ['established', 'transferred'])
+		.returning('id')
+		.execute()
+	for (const { id } of earlier)
+		await insertStateChange(db, actor, { proposalId, annexId: id, from: 'established', to: 'superseded' })
+}
+
+async function insertAnnex(db: Transaction, actor: Actor, proposalId: string, annex: NewAnnex) {
+	const last = await db
+		.selectFrom('annex')
+		.select(['sequence', 'hash'])
+		.where('municipality_id', '=', actor.municipalityId)
+		.orderBy('sequence', 'desc')
+		.limit(1)
+		.executeTakeFirst()
+	const row = {
+		id: newId(),
+		municipality_id: actor.municipalityId,
+		public_id: annex.publicId ?? newPublicId(),
+		proposal_id: proposalId,
+		assessment_id: annex.assessmentId,
+		version: annex.version,
+		kind: annex.kind,
+		model_sha256: sha256(annex.model),
+		pdf_sha256: sha256(annex.pdf),
+		renderer_version: annex.rendererVersion,
+		sequence: (last?.sequence ?? 0) + 1,
+		previous_hash: last?.hash ?? '',
+		established_at: actor.at,
+		established_by: actor.personId,
+	}
+	const content = { model: annex.model, pdf: Buffer.from(annex.pdf), state: 'established' as const }
+	await db
+		.insertInto('annex')
+		.values({ ...row, ...content, hash: annexHash(row) })
+		.execute()
+	return { id: row.id, publicId: row.public_id, modelSha256: row.model_sha256, pdfSha256: row.pdf_sha256 }
+}
