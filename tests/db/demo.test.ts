@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest'
+import { committeesWith } from '#app/access/policy.ts'
+import { swedishDate } from '#app/domain/swedish-time.ts'
+import { parseAssessment } from '#app/exchange/parse-assessment.ts'
+import { scoreAssessment } from '#app/domain/score.ts'
+import { demonstrationCases } from '#db/demo/cases.ts'
+import { meetingDay } from '#db/demo/days.ts'
+import { documentOf } from '#db/demo/insert-case.ts'
+import type { Establishment } from '#db/demo/insert-case.ts'
+import { DatabaseNotEmpty, insertDemonstration, isEmpty } from '#db/demo/insert-demonstration.ts'
+import { demonstrationPassword } from '#db/demo/people.ts'
+import { findCurrentAssessment } from '#db/queries/assessment.ts'
+import { findBrokenAudit, listAuditOfProposal } from '#db/queries/audit.ts'
+import { listCommittees } from '#db/queries/committee.ts'
+import { loadDocument } from '#db/queries/load-document.ts'
+import { listMeetings } from '#db/queries/meeting.ts'
+import { listMunicipalities } from '#db/queries/municipality.ts'
+import { findLogin } from '#db/queries/person.ts'
+import { listProposals } from '#db/queries/proposal-list.ts'
+import { listRespondents } from '#db/queries/respondent.ts'
+import { listAssignmentsOn } from '#db/queries/role-assignment.ts'
+import type { Database } from '#db/database.ts'
+import { describeDatabases } from '#tests/support/databases.ts'
+
+/** A Tuesday. */
+const now = '2026-11-24T09:30:00.000Z'
+const today = swedishDate(now)
+const hashPassword = (password: string) => Promise.resolve(`hash of ${password}`)

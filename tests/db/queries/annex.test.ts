@@ -1,0 +1,148 @@
+import { sql } from 'kysely'
+import { expect, test } from 'vitest'
+import type { Database } from '#db/database.ts'
+import type { Actor } from '#db/queries/actor.ts'
+import { findAnnexFaults } from '#db/queries/annex-chain.ts'
+import { findAnnex, findAnnexModel, findAnnexPdf, listAnnexes, nextAnnexVersion } from '#db/queries/annex.ts'
+import { findCurrentAssessment, insertAssessment } from '#db/queries/assessment.ts'
+import { findBrokenAudit } from '#db/queries/audit.ts'
+import { establishAnnex } from '#db/queries/establish-annex.ts'
+import { saveFields } from '#db/queries/fields.ts'
+import { loadDocument } from '#db/queries/load-document.ts'
+import { listStateChanges } from '#db/queries/state-change.ts'
+import { describeDatabases } from '#tests/support/databases.ts'
+import { draftAssessment, municipalityWithPerson, noon } from '#tests/support/proposals.ts'
+
+const model = '{"checksum":null,"title":"Åldrande"}'
+const pdf = Uint8Array.from([37, 80, 68, 70, 0, 255])
+
+describeDatabases('an established annex', ({ open, name }) => {
+	async function draft() {
+		const db = await open()
+		const actor = await municipalityWithPerson(db)
+		return { db, actor, ...(await draftAssessment(db, actor)) }
+	}
+
+	async function establish(db: Database, actor: Actor, assessmentId: string, version = 1) {
+		const document = await loadDocument(db, { ...actor, assessmentId, respondents: 'submitted' })
+		if (!document) throw new Error('no document')
+		return establishAnnex(db, actor, {
+			assessmentId,
+			document,
+			kind: 'full',
+			version,
+			model,
+			pdf,
+			rendererVersion: 'typst 0.14.2, template 1',
+		})
+	}
+
+	test('keeps its model and its PDF to the byte, and closes the assessment', async () => {
+		const { db, actor, assessmentId, proposalId } = await draft()
+		const result = await establish(db, actor, assessmentId)
+		if (result.kind !== 'established') throw new Error(result.kind)
+		const query = { ...actor, publicId: result.publicId }
+		expect(await findAnnexModel(db, query)).toBe(model)
+		expect(await findAnnexPdf(db, query).then((bytes) => [...(bytes ?? [])])).toEqual([...pdf])
+		expect(await findAnnex(db, query)).toMatchObject({
+			version: 1,
+			state: 'established',
+			establishedAt: noon,
+		})
+		expect((await findCurrentAssessment(db, { ...actor, proposalId }))?.state).toBe('closed')
+		expect(await nextAnnexVersion(db, { ...actor, proposalId })).toBe(2)
+		expect(await listStateChanges(db, { ...actor, proposalId })).toEqual(
+			expect.arrayContaining([
+				expect.objectContaining({ subject: 'assessment', from: 'draft', to: 'closed' }),
+				expect.objectContaining({ subject: 'annex', to: 'established', personName: 'sekreterare' }),
+			]),
+		)
+	})
+
+	test('is established once, and not from answers that have changed since', async () => {
+		const { db, actor, assessmentId, a } = await draft()
+		const document = await loadDocument(db, { ...actor, assessmentId, respondents: 'submitted' })
+		await saveFields(db, {
+			...actor,
+			assessmentId,
+			respondentId: null,
+			changes: [{ alternativeId: a, path: 'cost/yearly', base: '', value: '5' }],
+		})
+		if (!document) throw new Error('no document')
+		const outdated = {
+			assessmentId,
+			document,
+			kind: 'full',
+			version: 1,
+			model,
+			pdf,
+			rendererVersion: '1',
+		} as const
+		expect(await establishAnnex(db, actor, outdated)).toEqual({ kind: 'changed' })
+		const results = await Promise.all([1, 2, 3].map(() => establish(db, actor, assessmentId)))
+		expect(results.filter(({ kind }) => kind === 'established')).toHaveLength(1)
+		expect(results.filter(({ kind }) => kind === 'closed')).toHaveLength(2)
+	})
+
+	test('is superseded by the next version and linked to it by its hash', async () => {
+		const { db, actor, assessmentId, proposalId } = await draft()
+		await establish(db, actor, assessmentId)
+		const correction = { proposalId, kind: 'full', instrument: '2026-1', openedFrom: assessmentId } as const
+		const later = { ...actor, at: '2026-12-04T12:00:00.000Z' }
+		const next = await insertAssessment(db, later, correction)
+		expect((await establish(db, later, next, 1)).kind).toBe('changed')
+		expect((await establish(db, later, next, 2)).kind).toBe('established')
+		const annexes = await listAnnexes(db, { ...actor, proposalId })
+		expect(annexes.map(({ version, state }) => [version, state])).toEqual([
+			[2, 'established'],
+			[1, 'superseded'],
+		])
+		expect(await findAnnexFaults(db, actor.municipalityId)).toEqual([])
+		expect(await findBrokenAudit(db, actor.municipalityId)).toBeNull()
+	})
+
+	test('cannot be changed or deleted, only disposed of whole, once', async () => {
+		const { db, actor, assessmentId } = await draft()
+		await establish(db, actor, assessmentId)
+		for (const change of [
+			`update annex set model = '{}'`,
+			`update annex set model = null`,
+			`update annex set pdf_sha256 = 'x'`,
+			`update annex set established_by = null`,
+			`update annex set version = 7`,
+			`update annex set state = 'disposed', model = '{}', pdf = null`,
+			`delete from annex`,
+			...(name === 'PostgreSQL' ? ['truncate annex cascade'] : []),
+		])
+			await expect(sql.raw(change).execute(db), change).rejects.toThrow('an established annex cannot be')
+		await sql`update annex set state = 'disposed', model = null, pdf = null`.execute(db)
+		expect(await findAnnexFaults(db, actor.municipalityId)).toEqual([])
+		await expect(sql`update annex set state = 'established'`.execute(db)).rejects.toThrow('cannot be changed')
+		await expect(sql`update annex set model = '{}'`.execute(db)).rejects.toThrow('cannot be changed')
+	})
+
+	test('shows by its checksums that somebody went past the protection', async () => {
+		const { db, actor, assessmentId } = await draft()
+		await establish(db, actor, assessmentId)
+		const drop = name === 'SQLite' ? 'drop trigger annex_frozen' : 'drop trigger annex_frozen on annex'
+		await sql.raw(drop).execute(db)
+		await sql`update annex set model = '{"checksum":null}', renderer_version = 'other'`.execute(db)
+		const faults = await findAnnexFaults(db, actor.municipalityId)
+		expect(faults.map(({ fault }) => fault)).toEqual(['model', 'chain'])
+	})
+
+	test('the log cannot be changed, and shows where it was', async () => {
+		const { db, actor } = await draft()
+		for (const change of [
+			`update audit_entry set action = 'x' where sequence = 2`,
+			'delete from audit_entry where sequence = 2',
+			...(name === 'PostgreSQL' ? ['truncate audit_entry'] : []),
+		])
+			await expect(sql.raw(change).execute(db)).rejects.toThrow('the audit log cannot be changed')
+		const drop =
+			name === 'SQLite' ? 'drop trigger audit_entry_frozen' : 'drop trigger audit_entry_frozen on audit_entry'
+		await sql.raw(drop).execute(db)
+		await sql`update audit_entry set action = 'x' where sequence = 2`.execute(db)
+		expect(await findBrokenAudit(db, actor.municipalityId)).toBe(2)
+	})
+})
