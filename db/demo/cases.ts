@@ -17,7 +17,7 @@ export interface DemonstrationCase {
 	readonly committee: CommitteeName
 	/** In weeks from the present one; null where no meeting is set. One of the nämnd's weeks. */
 	readonly meetingWeek: number | null
-	/** How many days ago it was registered. */
+	/** How many days ago it was registered, and where its meeting is past, how many days before that. */
 	readonly registered: number
 	readonly progress: Progress
 }
@@ -42,7 +42,7 @@ export const demonstrationCases: readonly DemonstrationCase[] = [
 		document: digitalTillsyn as AssessmentDocument,
 		committee: 'Omsorgsnämnden',
 		meetingWeek: -6,
-		registered: 100,
+		registered: 35,
 		progress: 'established',
 	},
 	{
@@ -84,7 +84,7 @@ export const demonstrationCases: readonly DemonstrationCase[] = [
 		document: lovForstaBeredning as AssessmentDocument,
 		committee: 'Kommunfullmäktige',
 		meetingWeek: -22,
-		registered: 230,
+		registered: 30,
 		progress: 'established',
 	},
 ]

@@ -1,11 +1,11 @@
 import type { CalendarDate, Timestamp } from '#app/domain/calendar.ts'
-import type { Database } from '../database.ts'
-import { ensureCommittee } from '../queries/committee.ts'
-import { ensureMeeting } from '../queries/meeting.ts'
-import { insertMunicipality } from '../queries/municipality.ts'
-import { insertPerson } from '../queries/person.ts'
-import { insertRoleAssignment } from '../queries/role-assignment.ts'
-import { ensureUnit } from '../queries/unit.ts'
+import type { Database } from '#db/database.ts'
+import { ensureCommittee } from '#db/queries/committee.ts'
+import { ensureMeeting } from '#db/queries/meeting.ts'
+import { insertMunicipality } from '#db/queries/municipality.ts'
+import { insertPerson } from '#db/queries/person.ts'
+import { insertRoleAssignment } from '#db/queries/role-assignment.ts'
+import { ensureUnit } from '#db/queries/unit.ts'
 import { meetingDay } from './days.ts'
 import { committees, municipality, units } from './organisation.ts'
 import type { CommitteeName } from './organisation.ts'
@@ -29,7 +29,10 @@ export async function insertOrganisation(
 	for (const unit of units) await ensureUnit(db, municipalityId, unit)
 	const personIds = new Map<string, string>()
 	for (const person of demonstrationPeople)
-		personIds.set(person.email, await insertEmployee(db, { municipalityId, committeeIds, person, ...options }))
+		personIds.set(
+			person.email,
+			await insertEmployee(db, { municipalityId, committeeIds, person, ...options }),
+		)
 	return { municipalityId, committeeIds, personIds }
 }
 

@@ -1,4 +1,4 @@
-import type { PersonRole } from '../schema.ts'
+import type { PersonRole } from '#db/schema.ts'
 import type { CommitteeName } from './organisation.ts'
 
 /** For trying out only: a database in production never gets these persons. */
