@@ -1,9 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server'
+import css from './annex.css?raw'
 import { AnnexView } from './annex-view.tsx'
 import type { AnnexModel } from './model.ts'
 
 /** A whole HTML document with its style in it: no script, nothing fetched from anywhere. */
-export function renderHtml(model: AnnexModel, css: string): string {
+export function renderHtml(model: AnnexModel): string {
 	const page = (
 		<html lang="sv">
 			<head>

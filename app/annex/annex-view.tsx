@@ -16,13 +16,13 @@ export function AnnexView({ model, headingLevel = 1 }: AnnexViewProps) {
 		<article className="annex" lang="sv">
 			<AnnexHead model={model} headingLevel={headingLevel} />
 			<AnnexSection level={headingLevel} heading={model.conclusion.heading} name="conclusion">
-				<Conclusion model={model} />
+				<AnnexConclusion model={model} />
 			</AnnexSection>
 			<AnnexSection level={headingLevel} heading={model.effects.heading} name="effects">
-				<Effects model={model} />
+				<AnnexEffects model={model} />
 			</AnnexSection>
 			<AnnexSection level={headingLevel} heading={model.unknowns.heading} name="unknowns">
-				<Unknowns model={model} />
+				<AnnexUnknowns model={model} />
 			</AnnexSection>
 			<AnnexSection level={headingLevel} heading={model.conditions.heading} name="conditions">
 				<Conditions model={model} />
@@ -56,7 +56,7 @@ export function AnnexView({ model, headingLevel = 1 }: AnnexViewProps) {
 	)
 }
 
-function Conclusion({ model: { conclusion } }: { readonly model: AnnexModel }) {
+export function AnnexConclusion({ model: { conclusion } }: { readonly model: AnnexModel }) {
 	return (
 		<>
 			<ul className="annex-lines">
@@ -83,7 +83,7 @@ function LabelledLine({ item }: { readonly item: Labelled | null }) {
 	) : null
 }
 
-function Effects({ model: { effects } }: { readonly model: AnnexModel }) {
+export function AnnexEffects({ model: { effects } }: { readonly model: AnnexModel }) {
 	return (
 		<>
 			<div className="annex-scroll" tabIndex={0} role="region" aria-label={effects.heading}>
@@ -131,7 +131,7 @@ function Effects({ model: { effects } }: { readonly model: AnnexModel }) {
 	)
 }
 
-function Unknowns({ model: { unknowns } }: { readonly model: AnnexModel }) {
+export function AnnexUnknowns({ model: { unknowns } }: { readonly model: AnnexModel }) {
 	return (
 		<dl className="annex-unknown-list">
 			{unknowns.alternatives.map(({ id, title, lines }) => (

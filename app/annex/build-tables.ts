@@ -40,9 +40,7 @@ export function buildMoney({ alternatives, settings }: AnnexContext): Money {
 }
 
 function hasSaving(alternatives: AnnexContext['alternatives']): boolean {
-	return alternatives.some(
-		({ alternative: { cost } }) => (cost?.oneOff ?? 0) < 0 || (cost?.yearly ?? 0) < 0,
-	)
+	return alternatives.some(({ alternative: { cost } }) => (cost?.oneOff ?? 0) < 0 || (cost?.yearly ?? 0) < 0)
 }
 
 function moneyRow(

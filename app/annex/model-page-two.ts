@@ -1,6 +1,6 @@
 import type { Orientation } from '#app/domain/assessment.ts'
 import type { Stage } from '#app/domain/instrument.ts'
-import type { BarCell, Labelled } from './model.ts'
+import type { BarCell, Labelled } from './model-parts.ts'
 
 /* Sections 6–10, the assessment record and the foot of the annex model. */
 

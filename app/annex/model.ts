@@ -10,8 +10,10 @@ import type {
 	Process,
 	StagesTable,
 } from './model-page-two.ts'
+import type { BarCell, Labelled, Tone } from './model-parts.ts'
 
 export type * from './model-page-two.ts'
+export type * from './model-parts.ts'
 
 /**
  * The annex as data: every word in finished Swedish and the raw figures that bars are drawn from, in the order it
@@ -53,14 +55,6 @@ export interface AnnexModel {
 
 export type AnnexState = 'draft' | 'established'
 
-/** Never shown by colour alone: the sign and the words stand beside it. */
-export type Tone = 'positive' | 'neutral' | 'negative' | 'none'
-
-export interface Labelled {
-	readonly label: string
-	readonly text: string
-}
-
 export interface Head {
 	readonly municipality: string
 	/** «Bilaga – balanseringsbedömning». */
@@ -89,19 +83,6 @@ export interface Conclusion {
 	readonly lines: readonly ConclusionLine[]
 	readonly findOutFirst: Labelled | null
 	readonly comment: Labelled | null
-}
-
-/** One bar: figures from −2 to +2, and the same in words for those who do not see it. */
-export interface BarCell {
-	readonly figure: { readonly point: number | null; readonly range: readonly [number, number] } | null
-	readonly tone: Tone
-	/** `+0,67`, or in words why there is none. */
-	readonly point: string
-	/** `0,00 till +1,00`; empty where there is no range to tell of. */
-	readonly range: string
-	/** The verdict in words; empty but for the overall row. */
-	readonly word: string
-	readonly alt: string
 }
 
 export interface ColumnHead {

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { contentDirectory } from '#app/content/content-directory.ts'
+
+let known: string | undefined
+
+/**
+ * Names what set a PDF: Typst with its version, and a digest of template and font packages. Where it is the same,
+ * the same model gives the same bytes.
+ */
+export function rendererVersion(): string {
+	known ??= `typst-${packageVersion(typst)}+${digest()}`
+	return known
+}
+
+const typst = '@myriaddreamin/typst-ts-node-compiler'
+
+function digest(): string {
+	const folder = join(contentDirectory(), 'annex')
+	const hash = createHash('sha256')
+	for (const name of readdirSync(folder).sort()) {
+		if (name.endsWith('.typ')) hash.update(name).update(readFileSync(join(folder, name)))
+	}
+	for (const name of fontPackages()) hash.update(`${name}@${packageVersion(name)}`)
+	return hash.digest('hex').slice(0, 12)
+}
+
+function fontPackages(): string[] {
+	const { dependencies } = JSON.parse(readFileSync(join(contentDirectory(), '../package.json'), 'utf8')) as {
+		readonly dependencies: Readonly<Record<string, string>>
+	}
+	return Object.keys(dependencies)
+		.filter((name) => name.startsWith('@expo-google-fonts/'))
+		.sort()
+}
+
+function packageVersion(name: string): string {
+	const folder = join(contentDirectory(), '../node_modules', name, 'package.json')
+	return (JSON.parse(readFileSync(folder, 'utf8')) as { readonly version: string }).version
+}
