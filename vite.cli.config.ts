@@ -6,6 +6,7 @@ import { defineConfig } from 'vite'
  */
 const entries = {
 	main: 'app/cli/main.ts',
+	'pdf-worker': 'app/annex/pdf-worker.ts',
 }
 
 export default defineConfig({

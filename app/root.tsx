@@ -32,11 +32,11 @@ export const handle = { permission: 'public' }
 
 export const links: LinksFunction = () => [{ rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' }]
 
-export async function loader({ request }: LoaderFunctionArgs) {
-	const visitor = await findVisitor(request)
+export async function loader({ request, context }: LoaderFunctionArgs) {
+	const visitor = await findVisitor(request, context)
 	if (visitor === null) return { person: null }
 	return {
-		person: { id: visitor.person.id, name: visitor.person.name, municipalityName: visitor.municipality.name },
+		person: { name: visitor.personName, municipalityName: visitor.municipality.name },
 	}
 }
 

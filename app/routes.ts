@@ -13,7 +13,7 @@ export default [
 		route(':proposalId/andra', 'routes/proposals/edit.tsx'),
 		route(':proposalId/alternativ', 'routes/proposals/alternatives.tsx'),
 		route(':proposalId/bedomning', 'routes/assessment/open.tsx'),
-		route(':proposalId/bedomning/spara', 'routes/assessment/save.tsx'),
+		route(':proposalId/bedomning/spara', 'routes/assessment/save.ts'),
 		route(':proposalId/bedomning/granska', 'routes/assessment/review.tsx'),
 		route(':proposalId/bedomning/:alternative/:step', 'routes/assessment/step.tsx'),
 		route(':proposalId/resultat', 'routes/assessment/result.tsx'),

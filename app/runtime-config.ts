@@ -23,7 +23,7 @@ export class ConfigurationError extends Error {
 export const defaultDatabaseUrl = 'data/vagskal.db'
 
 /** @throws ConfigurationError naming the variable and what it should be */
-export function readConfig(env: NodeJS.ProcessEnv): RuntimeConfig {
+export function readConfig(env: Readonly<Record<string, string | undefined>>): RuntimeConfig {
 	const production = env['NODE_ENV'] === 'production' && hasText(env['DATABASE_URL'])
 	const publicUrl = readPublicUrl(env['PUBLIC_URL'])
 	const https = publicUrl?.startsWith('https:') ?? production

@@ -1,4 +1,5 @@
-import { randomUUID } from 'node:crypto'
+import { loadAnnexBudgets } from '#app/annex/budgets.server.ts'
+import { createPdfPool } from '#app/annex/pdf-pool.server.ts'
 import { loadInstruments } from '#app/content/load-instruments.ts'
 import { loadPages } from '#app/content/load-pages.ts'
 import { openDatabase } from '#db/database.ts'
@@ -13,8 +14,9 @@ async function boot(env: NodeJS.ProcessEnv) {
 	const deps: Deps = {
 		db: await openDatabase(config.databaseUrl),
 		instruments: loadInstruments(),
+		budgets: loadAnnexBudgets(),
+		pdf: createPdfPool(),
 		now: () => new Date().toISOString(),
-		newId: randomUUID,
 	}
 	return { config, deps, pages: loadPages() }
 }

@@ -3,7 +3,7 @@ import { runtime } from './runtime.server.ts'
 
 const { secureCookies, sessionSecret } = runtime.config
 
-/** The browser holds the cookie to this host only when its name starts with __Host-, which requires https. */
+/** A name that starts with __Host- binds the cookie to this host, which browsers allow over https only. */
 const cookie = createCookie(secureCookies ? '__Host-vagskal' : 'vagskal', {
 	httpOnly: true,
 	sameSite: 'lax',
@@ -12,9 +12,7 @@ const cookie = createCookie(secureCookies ? '__Host-vagskal' : 'vagskal', {
 	secrets: [sessionSecret],
 })
 
-/** Sessions end after this long without a visit, or when the browser forgets its cookie. */
-export const sessionSeconds = 12 * 60 * 60
-
+/** Null where there is none, or one that this installation has not signed. */
 export async function readSessionToken(request: Request): Promise<string | null> {
 	const token: unknown = await cookie.parse(request.headers.get('Cookie'))
 	return typeof token === 'string' ? token : null

@@ -1,13 +1,21 @@
 import type { AppLoadContext } from '@remix-run/node'
+import { swedishDate } from '#app/domain/swedish-time.ts'
+import { findMunicipalityByHost } from '#db/queries/municipality.ts'
+import type { Municipality } from '#db/queries/municipality.ts'
+import { listAssignmentsOn } from '#db/queries/role-assignment.ts'
+import { findSession, touchSession } from '#db/queries/session.ts'
+import type { Assignment } from './access/policy.ts'
+import { hashToken, sessionEnd } from './access/session-token.ts'
 import { runtime } from './runtime.server.ts'
-import { findSession } from '#db/queries/session.ts'
 import { readSessionToken } from './session-cookie.server.ts'
-import { hashToken } from './access/session-token.ts'
-
-type Session = NonNullable<Awaited<ReturnType<typeof findSession>>>
 
 /** The person who is logged in, her municipality, and the assignments that are valid today. */
-export type Visitor = Session
+export interface Visitor {
+	readonly personId: string
+	readonly personName: string
+	readonly municipality: Municipality
+	readonly assignments: readonly Assignment[]
+}
 
 const visitors = new WeakMap<AppLoadContext, Promise<Visitor | null>>()
 
@@ -20,7 +28,22 @@ export function findVisitor(request: Request, context: AppLoadContext): Promise<
 	return found
 }
 
+/** Pauses shorter than this need not be written down. */
+const touchEveryMs = 10 * 60 * 1000
+
 async function lookUp(request: Request): Promise<Visitor | null> {
+	const { db, now } = runtime.deps
 	const token = await readSessionToken(request)
-	return token === null ? null : await findSession(runtime.deps.db, hashToken(token), runtime.deps.now())
+	if (token === null) return null
+	const municipality = await findMunicipalityByHost(db, new URL(request.url).hostname)
+	if (municipality === null) return null
+	const [at, idHash, municipalityId] = [now(), hashToken(token), municipality.id]
+	const session = await findSession(db, { municipalityId, idHash, now: at })
+	if (session === null) return null
+	if (Date.parse(at) - Date.parse(session.lastSeenAt) > touchEveryMs) {
+		await touchSession(db, { idHash, lastSeenAt: at, expiresAt: sessionEnd(at) })
+	}
+	const { personId, personName } = session
+	const assignments = await listAssignmentsOn(db, { municipalityId, personId, date: swedishDate(at) })
+	return { personId, personName, municipality, assignments }
 }

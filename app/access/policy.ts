@@ -1,13 +1,4 @@
-/** The roles that a person can be assigned, for one nämnd or for the whole municipality. */
-export const roles = [
-	'sekreterare',
-	'bedomare',
-	'granskare',
-	'tjansteperson',
-	'politiker',
-	'administrator',
-] as const
-export type Role = (typeof roles)[number]
+import type { Role } from '#app/domain/role.ts'
 
 /** An assignment that is valid today. */
 export interface Assignment {

@@ -111,6 +111,11 @@ export type ChainItem = Opportunity | Risk
 
 export const heardStates = ['yes', 'partly', 'no', 'unknown'] as const
 export type HeardState = (typeof heardStates)[number]
+
+/** What can be chosen for a group. One that is not concerned has no place in the exchange format. */
+export const heardChoices = [...heardStates, 'notConcerned'] as const
+export type HeardChoice = (typeof heardChoices)[number]
+
 export interface AffectedGroup {
 	readonly who: string
 	readonly heard: HeardState

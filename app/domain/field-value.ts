@@ -1,4 +1,4 @@
-import { evidences, heardStates, lockInAnswers, preconditionStates } from './assessment.ts'
+import { evidences, heardChoices, lockInAnswers, preconditionStates } from './assessment.ts'
 import type { CalendarDate } from './calendar.ts'
 import type { FieldAddress } from './field.ts'
 import { chainLinks, criterionIds, levels } from './instrument.ts'
@@ -24,7 +24,7 @@ export function readFieldValue(address: FieldAddress, typed: string, today: Cale
 	switch (address.part) {
 		case 'answer':
 			if (address.field === 'level') return choice(levelWords, typed)
-			return address.field === 'evidence' ? choice(evidences, typed) : text(typed)
+			return address.field === 'evidence' ? choice(evidences, typed) : readFreeText(typed)
 		case 'orientation':
 			return address.field === 'unknown' ? choice(['1'], typed) : number(readPercent(typed), typed, 'percent')
 		case 'cost':
@@ -32,21 +32,18 @@ export function readFieldValue(address: FieldAddress, typed: string, today: Cale
 		case 'itSystem':
 			return choice(['true', 'false'], typed)
 		case 'lockIn':
-			return address.field === 'answer' ? choice(lockInAnswers, typed) : text(typed)
+			return address.field === 'answer' ? choice(lockInAnswers, typed) : readFreeText(typed)
 		case 'precondition':
-			return address.field === 'state' ? choice(preconditionStates, typed) : text(typed)
+			return address.field === 'state' ? choice(preconditionStates, typed) : readFreeText(typed)
 		case 'affected':
 			if (address.field === 'who') return requiredText(typed)
-			return address.field === 'heard' ? choice(heardChoices, typed) : text(typed)
+			return address.field === 'heard' ? choice(heardChoices, typed) : readFreeText(typed)
 		case 'chain':
 			return chainValue(address.field, typed)
 		case 'condition':
 			return conditionValue(address.field, typed, today)
 	}
 }
-
-/** What can be chosen for a group; one that is not concerned has no place in the exchange format. */
-export const heardChoices = [...heardStates, 'notConcerned'] as const
 
 const levelWords = [...levels.map(String), 'unknown', 'notApplicable']
 const grades = ['1', '2', '3', '4']
@@ -62,7 +59,7 @@ function conditionValue(
 	today: CalendarDate,
 ): FieldValue {
 	if (field === 'text') return requiredText(typed)
-	if (field === 'responsible') return text(typed)
+	if (field === 'responsible') return readFreeText(typed)
 	if (field === 'criteria') return criteria(typed)
 	const date = typed.trim() === '' ? '' : readDate(typed, today)
 	return date === null ? refused('date') : ok(date)
@@ -84,14 +81,15 @@ function number(value: number | null, typed: string, problem: ValueProblem): Fie
 	return value === null ? refused(problem) : ok(String(value))
 }
 
-function text(typed: string): FieldValue {
+/** Free text as it is stored: normalised, within the longest that is taken. */
+export function readFreeText(typed: string): FieldValue {
 	const normalised = normaliseText(typed)
 	if (normalised.kind === 'refused') return refused('brokenCharacter')
 	return normalised.text.length > maxTextLength ? refused('tooLong') : ok(normalised.text)
 }
 
 function requiredText(typed: string): FieldValue {
-	return typed.trim() === '' ? refused('missing') : text(typed)
+	return typed.trim() === '' ? refused('missing') : readFreeText(typed)
 }
 
 function required(value: FieldValue): FieldValue {

@@ -1,7 +1,7 @@
 /**
  * A key whose order by code point is the Swedish order of the text: case and accents make no difference, å ä ö come
- * after z, ü sorts as y, æ and ę as ä, ø, ô, ő and œ as ö, ß as ss, þ as th; marks come before digits and digits before letters; a
- * run of digits counts as one number, so that «§ 9» comes before «§ 10». The same order as
+ * after z, ü sorts as y, æ and ę as ä, ø, ô, ő and œ as ö, ß as ss, þ as th; marks come before digits and digits before
+ * letters; a run of digits counts as one number, so that «§ 9» comes before «§ 10». The same order as
  * `Intl.Collator('sv', { numeric: true, sensitivity: 'base' })` for texts in Latin letters and the usual marks. Letters
  * of other scripts come last, by code point.
  *

@@ -16,8 +16,8 @@ export const annexPageText = {
 	weakNoComment: 'Förvaltningens kommentar saknas.',
 	weakPages: (pages: number, limit: number) =>
 		`Bilagan blir ${String(pages)} sidor men ska rymmas på ${String(limit)}. Korta texterna nedan.`,
-	weakTooLong: (field: string, lines: number) =>
-		`${field}: ${String(lines)} ${lines === 1 ? 'rad' : 'rader'} för långt`,
+	weakTooLong: (field: string, lines: number, written: string) =>
+		`${field} är ${String(lines)} ${lines === 1 ? 'rad' : 'rader'} för lång: «${written.slice(0, 60)}${written.length > 60 ? ' …' : ''}»`,
 	missingCharacters: (list: string) => `Dessa tecken saknas i typsnitten och skrivs med sin kod: ${list}`,
 	notSubmitted: 'Bilagan visas när svaren är inlämnade.',
 	toReview: 'Granska och lämna in svaren',
@@ -36,8 +36,12 @@ export const annexPageText = {
 	establish: 'Upprätta bilagan',
 	establishConfirm: 'Jag har läst igenom bilagan.',
 	establishConfirmMissing: 'Kryssa för att du har läst igenom bilagan.',
-	establishTooLong: 'Bilagan kan inte upprättas förrän den ryms på sina sidor.',
-	establishNotSubmitted: 'Bilagan kan inte upprättas förrän svaren är inlämnade.',
+	establishRefused: {
+		tooLong: 'Bilagan kan inte upprättas förrän den ryms på sina sidor.',
+		notSubmitted: 'Bilagan kan inte upprättas förrän alla bedömare har lämnat in sina svar.',
+		changed: 'Något ändrades medan bilagan upprättades. Läs igenom den igen.',
+	},
+	queueFull: 'Många bilagor skapas just nu. Vänta några sekunder och försök igen.',
 	establishedTitle: (version: number) => `Version ${String(version)} är upprättad`,
 	establishedText: (date: string, name: string) => `Upprättad ${date} av ${name}.`,
 	versions: 'Versioner',

@@ -1,5 +1,5 @@
-import type { heardChoices, ValueProblem } from '#app/domain/field-value.ts'
-import type { Evidence, LockInAnswer, PreconditionState } from '#app/domain/assessment.ts'
+import type { ValueProblem } from '#app/domain/field-value.ts'
+import type { Evidence, HeardChoice, LockInAnswer, PreconditionState } from '#app/domain/assessment.ts'
 
 const evidence: Record<Evidence, string> = {
 	none: 'Inget särskilt underlag',
@@ -23,7 +23,7 @@ const preconditionStates: Record<PreconditionState, string> = {
 	unknown: 'Vet ej',
 }
 
-const heard: Record<(typeof heardChoices)[number], string> = {
+const heard: Record<HeardChoice, string> = {
 	yes: 'Hörd',
 	partly: 'Delvis hörd',
 	no: 'Inte hörd',
@@ -66,14 +66,14 @@ export const assessmentText = {
 	reviewTitle: 'Granska dina svar',
 	baselineLabel: 'Jämför så här',
 	answered: (done: number, of: number) => `${String(done)} av ${String(of)} besvarade`,
-	scaleLow: '−2 svårare att ställa om',
-	scaleMid: '0 som i dag',
-	scaleHigh: '+2 lättare att ställa om',
 	unknown: 'Vet ej',
 	unknownHelp: 'Ett ärligt svar. Det räknas aldrig som noll.',
 	notApplicable: 'Ej tillämpligt',
 	notApplicableHelp: 'Frågan gäller inte ärendet. Skriv varför.',
 	answerColumn: 'Svar',
+	scale: 'Skalan: −2 svårare att ställa om · 0 som i dag · +2 lättare att ställa om',
+	zeroTag: 'nollalternativ',
+	rows: (count: number) => (count === 1 ? '1 rad' : `${String(count)} rader`),
 	keyboardHint: 'Tangentbord: 1–5 väljer −2 till +2, V vet ej, E ej tillämpligt.',
 	exampleLabel: 'Exempel',
 	whyLabel: 'Varför frågan ställs',
@@ -184,8 +184,8 @@ export const assessmentText = {
 	reviewManyZerosText: (count: number) =>
 		`${String(count)} svar är 0 utan motivering. Skriv gärna varför inget ändras, så blir bedömningen lättare att lita på.`,
 	reviewWeak: 'Skillnader som inget villkor förklarar',
-	reviewWeakText: (better: string, than: string) =>
-		`${better} bedöms bättre än ${than} här, men inget villkor förklarar varför`,
+	reviewWeakText: (alternative: string, than: string, direction: 'better' | 'worse') =>
+		`${alternative} bedöms ${direction === 'better' ? 'bättre' : 'sämre'} än ${than} här, men inget villkor förklarar varför`,
 	reviewCopied: 'Kopierade svar som inte är bekräftade',
 	reviewOrientation: 'Fördelning som inte blir 100 procent',
 	reviewAllWell: 'Inget saknas.',
@@ -203,8 +203,10 @@ export const assessmentText = {
 	toResult: 'Till resultatet',
 	closed: 'Bedömningen är avslutad: bilagan är upprättad.',
 	table: 'Svar i tabell',
+	questionColumn: 'Fråga',
 	change: 'Ändra',
 	emptyAnswer: 'Inte besvarad',
+	unconfirmed: 'Kopierat, inte bekräftat',
 	characters: (count: number) => `${String(count)} tecken`,
 	lixHint: (lix: number) => `Läsbarhet: LIX ${String(lix)}`,
 	lixHard: (lix: number) =>

@@ -69,7 +69,11 @@ export const proposalText = {
 	types,
 	statuses,
 	assessmentStates,
-	count: (total: number) => (total === 1 ? '1 ärende' : `${String(total)} ärenden`),
+	count: (total: number, isExact: boolean) => {
+		if (!isExact) return `Fler än ${String(total)} ärenden`
+		return total === 1 ? '1 ärende' : `${String(total)} ärenden`
+	},
+	notBegun: 'Inte påbörjad',
 	shown: (from: number, to: number, total: number) =>
 		`Visar ${String(from)}–${String(to)} av ${String(total)}`,
 	none: 'Inga ärenden stämmer med det du söker.',
@@ -83,6 +87,7 @@ export const proposalText = {
 	startTitle: (name: string) => `Hej ${name}`,
 	startNext: 'Att göra',
 	startEstablished: 'Upprättade bilagor',
+	allProposals: 'Alla ärenden',
 	startNone: 'Inget ärende väntar på dig.',
 	startAdministrator:
 		'Du administrerar Vågskål. Konton läggs upp, stängs och får nytt lösenord med kommandot vagskal user.',
@@ -119,8 +124,13 @@ export const proposalText = {
 	toAnnex: 'Till bilagan',
 	annexes: 'Balanseringsbilaga',
 	noAnnex: 'Ingen bilaga är upprättad än.',
+	answering: 'svarar',
+	answersSubmitted: 'har lämnat in',
 	annexVersion: (version: number, date: string) => `Version ${String(version)}, upprättad ${date}`,
 	history: 'Historik',
+	historyLine: (what: string, who: string) => (who === '' ? what : `${what} av ${who}`),
+	historyReason: (reason: string) => ` Skäl: ${reason}`,
+	progressOf: (who: string, state: string) => `${who}: ${state}`,
 	historyNone: 'Inget har hänt än.',
 	withdraw: 'Återta ärendet',
 	archive: 'Arkivera ärendet',
@@ -136,6 +146,8 @@ export const proposalText = {
 	alternativeTitle: 'Namn',
 	alternativeTitleHelp: 'Kort, till exempel «Inför LOV».',
 	alternativeDescription: 'Beskrivning',
+	isZeroLabel: 'Det här är nollalternativet: vad som händer om inget beslutas',
+	editAlternative: 'Ändra bokstav, namn och beskrivning',
 	markZero: 'Gör till nollalternativ',
 	unmarkZero: 'Inte längre nollalternativ',
 	copyAlternative: 'Kopiera med svar',
@@ -161,8 +173,9 @@ export const proposalText = {
 		keyTaken: 'Det finns redan ett alternativ med den bokstaven.',
 		alternativeTitleMissing: 'Skriv vad alternativet heter.',
 		tooManyAlternatives: 'Högst sex alternativ får plats. Ta bort ett först.',
-		conflict: 'Någon annan har ändrat fältet medan du skrev.',
 	},
+	conflictWith: (theirs: string) =>
+		`Någon annan har ändrat fältet medan du skrev. Där står nu: «${theirs}». Spara igen om din text ska gälla.`,
 	back: 'Till ärendet',
 } as const
 

@@ -30,6 +30,7 @@ export const siteText = {
 	faultText: 'Det du har sparat finns kvar. Ladda om sidan eller försök igen om en stund.',
 	toStart: 'Till startsidan',
 	listSeparator: ', ',
+	space: ' ',
 } as const
 
 /** Aksel's own words, in Swedish. */

@@ -1,3 +1,5 @@
+import type { AnnexBudgets } from '#app/annex/budget.ts'
+import type { PdfPool } from '#app/annex/pdf-pool.server.ts'
 import type { Timestamp } from '#app/domain/calendar.ts'
 import type { Instrument } from '#app/domain/instrument.ts'
 import type { Database } from '#db/database.ts'
@@ -6,6 +8,7 @@ import type { Database } from '#db/database.ts'
 export interface Deps {
 	readonly db: Database
 	readonly instruments: readonly Instrument[]
+	readonly budgets: AnnexBudgets
+	readonly pdf: PdfPool
 	readonly now: () => Timestamp
-	readonly newId: () => string
 }

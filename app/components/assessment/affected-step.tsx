@@ -1,7 +1,7 @@
 import { Button } from '@navikt/ds-react/Button'
 import { Select } from '@navikt/ds-react/Select'
 import { TextField } from '@navikt/ds-react/TextField'
-import { heardChoices } from '#app/domain/field-value.ts'
+import { heardChoices } from '#app/domain/assessment.ts'
 import { assessmentText as text } from '#app/text/assessment.ts'
 import { newRow } from './chain-view.ts'
 import { fieldId, fieldName } from './form-view.ts'

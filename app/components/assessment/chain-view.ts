@@ -15,5 +15,5 @@ export const newRow = {
 	condition: (itemId: string, field: 'text' | 'responsible' | 'followUp') =>
 		`new:condition:${itemId}:${field}`,
 	affected: (field: 'who' | 'heard' | 'how') => `new:affected::${field}`,
-	offered: (who: string, field: 'heard' | 'how') => `new:offered:${who}:${field}`,
+	offered: (who: string, field: 'heard' | 'how') => `new:offered:${encodeURIComponent(who)}:${field}`,
 } as const

@@ -17,6 +17,24 @@ export interface FieldConflict {
 	readonly time: string
 }
 
+/** A post that was not wholly saved: everything typed comes back, with what is wrong beside the field. */
+export interface RejectedPost {
+	readonly typed: Readonly<Record<string, string>>
+	readonly problems: Readonly<Record<string, string>>
+	readonly conflicts: Readonly<Record<string, FieldConflict>>
+}
+
+/** The stored form, and over it what was typed. */
+export function withRejected(stored: FormView, { typed, problems, conflicts }: RejectedPost): FormView {
+	return {
+		...stored,
+		values: { ...stored.values, ...typed },
+		bases: Object.fromEntries(Object.keys(typed).map((name) => [name, stored.values[name] ?? ''])),
+		problems,
+		conflicts,
+	}
+}
+
 export function fieldName(alternativeId: string, path: string): string {
 	return `${alternativeId}/${path}`
 }

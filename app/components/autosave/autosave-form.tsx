@@ -7,12 +7,15 @@ import { baseOf, isSavedField, setBase, setValue, valueOf } from './form-fields.
 import { createSaveQueue } from './save-queue.ts'
 import type { SaveQueue } from './save-queue.ts'
 import { unsentStore } from './unsent-store.ts'
+import type { UnsentStore } from './unsent-store.ts'
 
 interface Props {
 	readonly saveUrl: string
 	readonly personId: string
 	/** Names the form in the browser's store of unsent texts. */
 	readonly formKey: string
+	/** True where a post of this form has just been saved: rows that were added are forgotten by the store. */
+	readonly isSaved: boolean
 	readonly children: ReactNode
 }
 
@@ -20,7 +23,7 @@ interface Props {
  * A form whose fields are saved one by one as they change. Without JavaScript it is an ordinary form with a save
  * button. The fields are the browser's own (uncontrolled), so that what is typed before the script runs is kept.
  */
-export function AutosaveForm({ saveUrl, personId, formKey, children }: Props) {
+export function AutosaveForm({ saveUrl, personId, formKey, isSaved, children }: Props) {
 	const formRef = useRef<HTMLFormElement>(null)
 	const queueRef = useRef<SaveQueue | null>(null)
 	const [states, setStates] = useState<ReadonlyMap<string, FieldState>>(new Map())
@@ -35,19 +38,13 @@ export function AutosaveForm({ saveUrl, personId, formKey, children }: Props) {
 		const store = unsentStore(personId, formKey)
 		const queue = createSaveQueue({ form, saveUrl, store, onState })
 		queueRef.current = queue
-		for (const { name, value, base } of store.list()) {
-			if (!isSavedField(form, name)) continue
-			setValue(form, name, value)
-			if (baseOf(form, name) === value) store.forget(name)
-			else setBase(form, name, base)
-			queue.changed(name, false)
-		}
-		const stopListening = listen(form, queue)
+		restore(form, queue, store, isSaved)
+		const stopListening = listen(form, queue, store)
 		return () => {
 			stopListening()
 			queue.stop()
 		}
-	}, [personId, formKey, saveUrl, onState])
+	}, [personId, formKey, saveUrl, isSaved, onState])
 
 	const resolve = useCallback(
 		(name: string, useTheirs: boolean) => {
@@ -81,12 +78,38 @@ export function AutosaveForm({ saveUrl, personId, formKey, children }: Props) {
 	)
 }
 
-function listen(form: HTMLFormElement, queue: SaveQueue): () => void {
+/** Brings back what was typed but never acknowledged, and sends it. */
+function restore(form: HTMLFormElement, queue: SaveQueue, store: UnsentStore, isSaved: boolean): void {
+	for (const { name, value, base } of store.list()) {
+		if (isNewRow(name)) {
+			if (isSaved) store.forget(name)
+			else if (valueOf(form, name) === '') openAround(form, name, value)
+		} else if (isSavedField(form, name)) {
+			setValue(form, name, value)
+			if (baseOf(form, name) === value) store.forget(name)
+			else setBase(form, name, base)
+			queue.changed(name, false)
+		}
+	}
+}
+
+/** A field of a row that is added when the form is posted. */
+function isNewRow(name: string): boolean {
+	return name.startsWith('new:')
+}
+
+function openAround(form: HTMLFormElement, name: string, value: string): void {
+	setValue(form, name, value)
+	const field = form.elements.namedItem(name)
+	if (field instanceof Element) field.closest('details')?.setAttribute('open', '')
+}
+
+function listen(form: HTMLFormElement, queue: SaveQueue, store: UnsentStore): () => void {
 	const onChange = (event: Event) => {
-		changedBy(event, form, queue, false)
+		changedBy(event, form, queue, store, false)
 	}
 	const onInput = (event: Event) => {
-		changedBy(event, form, queue, true)
+		changedBy(event, form, queue, store, true)
 	}
 	const flush = () => {
 		queue.flush()
@@ -110,7 +133,13 @@ function listen(form: HTMLFormElement, queue: SaveQueue): () => void {
 	}
 }
 
-function changedBy(event: Event, form: HTMLFormElement, queue: SaveQueue, isTyping: boolean): void {
+function changedBy(
+	event: Event,
+	form: HTMLFormElement,
+	queue: SaveQueue,
+	store: UnsentStore,
+	isTyping: boolean,
+): void {
 	const field = event.target
 	if (!(
 		field instanceof HTMLInputElement ||
@@ -119,4 +148,5 @@ function changedBy(event: Event, form: HTMLFormElement, queue: SaveQueue, isTypi
 	))
 		return
 	if (isSavedField(form, field.name)) queue.changed(field.name, isTyping)
+	else if (isNewRow(field.name)) store.keep({ name: field.name, value: field.value, base: '' })
 }

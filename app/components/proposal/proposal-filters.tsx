@@ -29,7 +29,6 @@ export function ProposalFilters({ filters, committees, years, showStatus }: Prop
 				<div className="vs-filters-search">
 					<TextField
 						name="q"
-						type="search"
 						label={text.searchLabel}
 						description={text.searchHelp}
 						defaultValue={filters.q}

@@ -2,19 +2,9 @@ import { Select } from '@navikt/ds-react/Select'
 import { TextField } from '@navikt/ds-react/TextField'
 import { Textarea } from '@navikt/ds-react/Textarea'
 import { proposalTypes } from '#app/domain/assessment.ts'
+import type { ProposalField } from '#app/domain/proposal-field.ts'
 import { proposalText as text } from '#app/text/proposal.ts'
 import { siteText } from '#app/text/site.ts'
-
-export type ProposalField =
-	| 'title'
-	| 'committeeId'
-	| 'type'
-	| 'diarienummer'
-	| 'meetingDate'
-	| 'unitId'
-	| 'description'
-	| 'preparedByName'
-	| 'preparedByRole'
 
 interface Props {
 	readonly values: Readonly<Partial<Record<ProposalField, string>>>

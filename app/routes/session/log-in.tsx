@@ -27,11 +27,12 @@ export async function action({ request, context }: ActionFunctionArgs) {
 	const form = await formOf(request)
 	const email = textField(form, 'email').trim()
 	const password = textField(form, 'password')
-	const outcome = await logIn(runtime.deps, {
+	const outcome = await logIn(runtime.deps.db, {
 		email,
 		password,
-		host: new URL(request.url).host,
+		host: new URL(request.url).hostname,
 		address: context.clientAddress,
+		at: runtime.deps.now(),
 	})
 	switch (outcome.kind) {
 		case 'loggedIn':

@@ -20,7 +20,7 @@ export const meta: MetaFunction = () => [{ title: siteText.pageTitle(text.logOut
 export async function loader({ request, context }: LoaderFunctionArgs) {
 	const visitor = await findVisitor(request, context)
 	if (visitor === null) throw redirect('/')
-	return { personId: visitor.person.id }
+	return { personId: visitor.personId }
 }
 
 export async function action({ request }: ActionFunctionArgs) {

@@ -1,0 +1,59 @@
+import { renderHtml } from '#app/annex/annex-page-view.tsx'
+import { renderMarkdown } from '#app/annex/render-markdown.ts'
+import { renderText } from '#app/annex/render-text.ts'
+import type { AnnexModel } from '#app/annex/model.ts'
+import { findAnnexPdf } from '#db/queries/annex.ts'
+import { draftAnnex, establishedModel } from './annex-page.server.ts'
+import { requireFound } from './http.server.ts'
+import type { ProposalVisit } from './proposal-visit.server.ts'
+import { runtime } from './runtime.server.ts'
+
+interface AnnexFile {
+	readonly model: AnnexModel
+	readonly body: string | Uint8Array<ArrayBuffer>
+	readonly type: string
+	readonly extension: string
+}
+
+/** A form of the annex; of an established one the PDF is the very bytes that were established. */
+export async function annexFile(
+	visit: ProposalVisit,
+	version: number | null,
+	file: string,
+): Promise<AnnexFile> {
+	const extension = requireFound(/^bilaga\.(pdf|html|md|txt|json)$/.exec(file)?.[1])
+	if (version === null) {
+		const { model } = requireFound(await draftAnnex(visit))
+		return {
+			model,
+			extension,
+			...(extension === 'pdf'
+				? pdfBody((await runtime.deps.pdf.render(model)).bytes)
+				: textBody(model, extension)),
+		}
+	}
+	const { annex, model } = await establishedModel(visit, version)
+	if (extension !== 'pdf') return { model, extension, ...textBody(model, extension) }
+	const stored = await findAnnexPdf(runtime.deps.db, {
+		municipalityId: visit.visitor.municipality.id,
+		publicId: annex.publicId,
+	})
+	return { model, extension, ...pdfBody(requireFound(stored)) }
+}
+
+function pdfBody(bytes: Uint8Array) {
+	return { body: new Uint8Array(bytes), type: 'application/pdf' }
+}
+
+function textBody(model: AnnexModel, extension: string): Pick<AnnexFile, 'body' | 'type'> {
+	switch (extension) {
+		case 'html':
+			return { body: renderHtml(model), type: 'text/html; charset=utf-8' }
+		case 'md':
+			return { body: renderMarkdown(model), type: 'text/markdown; charset=utf-8' }
+		case 'txt':
+			return { body: renderText(model), type: 'text/plain; charset=utf-8' }
+		default:
+			return { body: `${JSON.stringify(model, null, '\t')}\n`, type: 'application/json; charset=utf-8' }
+	}
+}

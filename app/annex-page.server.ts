@@ -1,0 +1,138 @@
+import { pasteLine, pasteParagraph } from '#app/annex/annex-paste.ts'
+import { criterionQuestion } from '#app/annex/annex-input.ts'
+import type { AnnexModel } from '#app/annex/model.ts'
+import type { RenderedPdf } from '#app/annex/render-pdf.server.ts'
+import { swedishDate } from '#app/domain/swedish-time.ts'
+import { annexPageText as text } from '#app/text/annex-page.ts'
+import { assembleAnnex } from '#app/use-cases/assemble-annex.ts'
+import type { AssembledAnnex } from '#app/use-cases/assemble-annex.ts'
+import { findAnnexModel, listAnnexes, nextAnnexVersion } from '#db/queries/annex.ts'
+import { findPerson } from '#db/queries/person.ts'
+import { listRespondents } from '#db/queries/respondent.ts'
+import { withChecksum } from './annex/annex-checksum.server.ts'
+import { requireFound } from './http.server.ts'
+import type { ProposalVisit } from './proposal-visit.server.ts'
+import { runtime } from './runtime.server.ts'
+
+/** The draft as it would be established today; null while nobody has submitted answers. */
+export async function draftAnnex({
+	assessment,
+	visitor,
+	actor,
+	proposal,
+}: ProposalVisit): Promise<AssembledAnnex | null> {
+	if (assessment === null) return null
+	const place = {
+		municipalityId: visitor.municipality.id,
+		assessmentId: assessment.id,
+		proposalId: proposal.id,
+	}
+	const respondents = await listRespondents(runtime.deps.db, place)
+	if (!respondents.some(({ submittedAt }) => submittedAt !== null)) return null
+	return assembleAnnex(runtime.deps, {
+		municipality: visitor.municipality,
+		assessmentId: assessment.id,
+		version: await nextAnnexVersion(runtime.deps.db, place),
+		date: swedishDate(actor.at),
+		state: 'draft',
+	})
+}
+
+/** The model of an established version; 404 where there is none, or it has been disposed (gallrad). */
+export async function establishedModel(visit: ProposalVisit, version: number) {
+	const municipalityId = visit.visitor.municipality.id
+	const annexes = await listAnnexes(runtime.deps.db, { municipalityId, proposalId: visit.proposal.id })
+	const annex = requireFound(annexes.find((one) => one.version === version))
+	const stored = requireFound(
+		await findAnnexModel(runtime.deps.db, { municipalityId, publicId: annex.publicId }),
+	)
+	return { annex, model: withChecksum(JSON.parse(stored) as AnnexModel) }
+}
+
+/** What is weak in a draft, in sentences that say where. */
+export function weaknesses(
+	{ document, results, model, overflows, instrument }: AssembledAnnex,
+	pdf: RenderedPdf,
+): string[] {
+	const unanswered = document.alternatives.reduce((sum, alternative) => sum + unansweredOf(alternative), 0)
+	return [
+		...(pdf.annexPages > model.pageLimit ? [text.weakPages(pdf.annexPages, model.pageLimit)] : []),
+		...overflows.map(({ field, over, text: written }) => text.weakTooLong(field, over, written)),
+		...(unanswered > 0 ? [text.weakUnanswered(unanswered)] : []),
+		...results.flatMap(({ id, missingMotivations }) =>
+			missingMotivations.map((key) => text.weakMissingMotivation(id, criterionQuestion(instrument, key))),
+		),
+		...(document.alternatives.length < 2 ? [text.weakOneAlternative] : []),
+		...(document.alternatives.some(({ zero }) => zero === true) ? [] : [text.weakNoZero]),
+		...(document.alternatives.some(({ affected = [] }) => affected.length > 0) ? [] : [text.weakNoHeard]),
+		...(document.alternatives.some(({ chain = [] }) =>
+			chain.some(({ conditions = [] }) => conditions.length > 0),
+		)
+			? []
+			: [text.weakNoConditions]),
+		...(document.summary === undefined ? [text.weakNoComment] : []),
+		...(pdf.missingCharacters.length > 0 ? [text.missingCharacters(pdf.missingCharacters.join(' '))] : []),
+	]
+}
+
+function unansweredOf({
+	answers,
+	assessors = [],
+}: AssembledAnnex['document']['alternatives'][number]): number {
+	const answered = new Set([
+		...Object.keys(answers),
+		...assessors.flatMap((assessor) => Object.keys(assessor.answers)),
+	])
+	return 16 - answered.size
+}
+
+export function pasteTexts(model: AnnexModel) {
+	return { paragraph: pasteParagraph(model), line: pasteLine(model) }
+}
+
+/** The annex that the page shows: the version asked for, else the draft under way, else the latest established. */
+export async function annexPage(visit: ProposalVisit, asked: number | null) {
+	const place = { municipalityId: visit.visitor.municipality.id, proposalId: visit.proposal.id }
+	const annexes = await listAnnexes(runtime.deps.db, place)
+	const versions = annexes.map(({ version, establishedAt }) => ({
+		version,
+		date: swedishDate(establishedAt),
+	}))
+	const isUnderWay = visit.assessment !== null && visit.assessment.state !== 'closed'
+	const shown = asked ?? (isUnderWay && visit.may('annex.readDraft') ? null : (annexes[0]?.version ?? null))
+	if (shown === null) return { versions, ...(await draftPage(visit)) }
+	const { annex, model } = await establishedModel(visit, shown)
+	const by =
+		annex.establishedBy === null
+			? null
+			: await findPerson(runtime.deps.db, { ...place, personId: annex.establishedBy })
+	return {
+		versions,
+		isDraft: false,
+		model,
+		weak: [],
+		canEstablish: false,
+		established: {
+			version: shown,
+			date: swedishDate(annex.establishedAt),
+			by: by?.name ?? '',
+			isLatest: shown === annexes[0]?.version && !isUnderWay,
+		},
+		paste: pasteTexts(model),
+	}
+}
+
+async function draftPage(visit: ProposalVisit) {
+	if (!visit.may('annex.readDraft')) throw new Response(null, { status: 403 })
+	const draft = await draftAnnex(visit)
+	const base = { isDraft: true, established: null }
+	if (draft === null) return { ...base, model: null, weak: [], canEstablish: false, paste: null }
+	const pdf = await runtime.deps.pdf.render(draft.model)
+	return {
+		...base,
+		model: draft.model,
+		weak: weaknesses(draft, pdf),
+		canEstablish: pdf.annexPages <= draft.model.pageLimit,
+		paste: pasteTexts(draft.model),
+	}
+}

@@ -1,0 +1,81 @@
+import { hashPassword } from '#app/access/password.ts'
+import { loadAnnexBudgets } from '#app/annex/budgets.server.ts'
+import { createPdfPool } from '#app/annex/pdf-pool.server.ts'
+import { loadInstruments } from '#app/content/load-instruments.ts'
+import type { RuntimeConfig } from '#app/runtime-config.ts'
+import { serveText } from '#app/text/cli-serve.ts'
+import { establishProposalAnnex } from '#app/use-cases/establish-annex.ts'
+import type { Deps } from '#app/use-cases/deps.ts'
+import { closeDatabase, openDatabase } from '#db/database.ts'
+import type { Database } from '#db/database.ts'
+import { insertDemonstration, isEmpty } from '#db/demo/insert-demonstration.ts'
+import { migrate } from '#db/migrate.ts'
+import { findCurrentAssessment } from '#db/queries/assessment.ts'
+import { listMunicipalities } from '#db/queries/municipality.ts'
+import type { CommandIo } from './command.ts'
+
+/** Migrates the database; where it is empty puts demonstration data there if that is wanted, and says what. */
+export async function prepareDatabase(
+	config: RuntimeConfig,
+	{ demonstrate }: { readonly demonstrate: boolean },
+	io: CommandIo,
+): Promise<void> {
+	const db = await openDatabase(config.databaseUrl)
+	try {
+		await migrate(db)
+		if (!(await isEmpty(db))) return
+		if (demonstrate) await demonstrateIn(db, io)
+		else io.stdout.write(`${serveText.emptyDatabase}\n`)
+	} finally {
+		await closeDatabase(db)
+	}
+}
+
+async function demonstrateIn(db: Database, io: CommandIo): Promise<void> {
+	const pdf = createPdfPool()
+	const deps: Deps = {
+		db,
+		instruments: loadInstruments(),
+		budgets: loadAnnexBudgets(),
+		pdf,
+		now: () => new Date().toISOString(),
+	}
+	try {
+		const { summary, accounts } = await insertDemonstration(db, {
+			now: deps.now(),
+			hashPassword,
+			establish: (establishment) => establish(deps, establishment),
+		})
+		const lines = [
+			serveText.demonstrationInserted,
+			...summary.map((line) => `  ${line}`),
+			serveText.demonstrationAccounts(accounts[0]?.password ?? ''),
+			...accounts.map(({ email, name, role }) => serveText.account(email, name, role)),
+		]
+		io.stdout.write(`${lines.join('\n')}\n`)
+	} finally {
+		await pdf.close()
+	}
+}
+
+interface Establishment {
+	readonly municipalityId: string
+	readonly proposalId: string
+	readonly personId: string
+	readonly at: string
+}
+
+/** A demonstration annex that is refused is a fault of the demonstration data. */
+async function establish(
+	deps: Deps,
+	{ municipalityId, proposalId, personId, at }: Establishment,
+): Promise<void> {
+	const municipality = (await listMunicipalities(deps.db)).find(({ id }) => id === municipalityId)
+	const assessment = await findCurrentAssessment(deps.db, { municipalityId, proposalId })
+	if (municipality === undefined || assessment === null)
+		throw new Error(`Nothing to establish for ${proposalId}`)
+	const actor = { municipalityId, personId, at }
+	const outcome = await establishProposalAnnex(deps, { actor, municipality, assessmentId: assessment.id })
+	if (outcome.kind !== 'established')
+		throw new Error(`The demonstration annex of ${proposalId} is refused: ${outcome.kind}`)
+}

@@ -1,0 +1,192 @@
+import { Button } from '@navikt/ds-react/Button'
+import { TextField } from '@navikt/ds-react/TextField'
+import { Link } from '@remix-run/react'
+import { annexPageText as text } from '#app/text/annex-page.ts'
+import { CopyText } from './copy-text.tsx'
+
+interface Props {
+	readonly page: {
+		readonly address: string
+		readonly isDraft: boolean
+		readonly mayEstablish: boolean
+		readonly canEstablish: boolean
+		readonly weak: readonly string[]
+		readonly versions: readonly { readonly version: number; readonly date: string }[]
+		readonly established: {
+			readonly version: number
+			readonly date: string
+			readonly by: string
+			readonly isLatest: boolean
+		} | null
+		readonly paste: { readonly paragraph: string; readonly line: string } | null
+	}
+	readonly problems: readonly { readonly fieldId: string; readonly sentence: string }[]
+}
+
+/** Beside the annex: what is weak, establish, download, paste, versions. */
+export function AnnexActions({ page, problems }: Props) {
+	return (
+		<aside className="vs-annex-side vs-stack vs-no-print">
+			{page.established !== null && <Established established={page.established} />}
+			{page.isDraft && <Weak items={page.weak} />}
+			{page.isDraft && page.mayEstablish && (
+				<Establish canEstablish={page.canEstablish} problem={sentenceOf(problems, 'confirm')} />
+			)}
+			<Downloads address={page.address} version={page.established?.version ?? null} isDraft={page.isDraft} />
+			{page.paste !== null && <Paste {...page.paste} />}
+			{page.versions.length > 0 && <Versions address={page.address} versions={page.versions} />}
+			{page.mayEstablish && page.established?.isLatest === true && (
+				<NewVersion problem={sentenceOf(problems, 'reason')} />
+			)}
+		</aside>
+	)
+}
+
+function sentenceOf(problems: Props['problems'], fieldId: string): string | undefined {
+	return problems.find((problem) => problem.fieldId === fieldId)?.sentence
+}
+
+function Established({ established }: { readonly established: NonNullable<Props['page']['established']> }) {
+	return (
+		<section className="vs-note">
+			<strong>{text.establishedTitle(established.version)}</strong>
+			<p>{text.establishedText(established.date, established.by)}</p>
+		</section>
+	)
+}
+
+function Weak({ items }: { readonly items: readonly string[] }) {
+	return (
+		<section className="vs-stack-small" aria-labelledby="svagt">
+			<h2 id="svagt">{text.weakTitle}</h2>
+			{items.length === 0 ? (
+				<p>{text.weakNone}</p>
+			) : (
+				<ul className="vs-weak">
+					{items.map((item) => (
+						<li key={item}>{item}</li>
+					))}
+				</ul>
+			)}
+		</section>
+	)
+}
+
+function Establish({
+	canEstablish,
+	problem,
+}: {
+	readonly canEstablish: boolean
+	readonly problem: string | undefined
+}) {
+	return (
+		<section className="vs-stack-small" aria-labelledby="uppratta">
+			<h2 id="uppratta">{text.establishTitle}</h2>
+			<p>{canEstablish ? text.establishText : text.establishRefused.tooLong}</p>
+			{canEstablish && (
+				<form method="post" className="vs-stack-small">
+					<label className="vs-check">
+						<input
+							type="checkbox"
+							id="confirm"
+							name="confirm"
+							value="1"
+							aria-describedby={problem === undefined ? undefined : 'confirm-fel'}
+						/>
+						{text.establishConfirm}
+					</label>
+					{problem !== undefined && (
+						<p className="vs-status-problem" id="confirm-fel">
+							{problem}
+						</p>
+					)}
+					<div>
+						<Button type="submit" name="intent" value="establish">
+							{text.establish}
+						</Button>
+					</div>
+				</form>
+			)}
+		</section>
+	)
+}
+
+const forms = ['pdf', 'html', 'md', 'txt', 'json'] as const
+
+function Downloads({
+	address,
+	version,
+	isDraft,
+}: {
+	readonly address: string
+	readonly version: number | null
+	readonly isDraft: boolean
+}) {
+	return (
+		<section className="vs-stack-small" aria-labelledby="hamta">
+			<h2 id="hamta">{text.downloadTitle}</h2>
+			<ul className="vs-weak">
+				{forms.map((form) => (
+					<li key={form}>
+						<a
+							href={`${address}/bilaga/${version === null ? 'utkast' : String(version)}/bilaga.${form}`}
+							download
+						>
+							{text.downloads[form]}
+						</a>
+					</li>
+				))}
+			</ul>
+			{isDraft && <p className="vs-subtle">{text.draftNote}</p>}
+		</section>
+	)
+}
+
+function Paste({ paragraph, line }: { readonly paragraph: string; readonly line: string }) {
+	return (
+		<section className="vs-stack-small" aria-labelledby="klistra">
+			<h2 id="klistra">{text.pasteTitle}</h2>
+			<CopyText label={text.pasteParagraph} text={paragraph} />
+			<CopyText label={text.pasteLine} text={line} />
+		</section>
+	)
+}
+
+function Versions({ address, versions }: Pick<Props['page'], 'address' | 'versions'>) {
+	return (
+		<section className="vs-stack-small" aria-labelledby="versioner">
+			<h2 id="versioner">{text.versions}</h2>
+			<ul className="vs-weak">
+				{versions.map(({ version, date }) => (
+					<li key={version}>
+						<Link to={`${address}/bilaga?version=${String(version)}`}>{text.version(version, date)}</Link>
+					</li>
+				))}
+			</ul>
+		</section>
+	)
+}
+
+function NewVersion({ problem }: { readonly problem: string | undefined }) {
+	return (
+		<details className="vs-details" open={problem !== undefined}>
+			<summary>{text.newVersion}</summary>
+			<form method="post" className="vs-stack-small">
+				<p>{text.newVersionText}</p>
+				<TextField
+					id="reason"
+					name="reason"
+					label={text.newVersionReason}
+					size="small"
+					autoComplete="off"
+					error={problem}
+				/>
+				<div>
+					<Button type="submit" size="small" variant="secondary" name="intent" value="new-version">
+						{text.newVersion}
+					</Button>
+				</div>
+			</form>
+		</details>
+	)
+}

@@ -1,0 +1,42 @@
+import type { Instrument } from '#app/domain/instrument.ts'
+import type { ChainRow } from './chain-view.ts'
+import type { StepAlternative } from './step-alternative.ts'
+
+interface ForAll {
+	readonly alternatives: readonly StepAlternative[]
+	readonly lead: string
+	/** What counts, where the step needs it said. */
+	readonly help: string
+}
+
+interface ForOne extends ForAll {
+	readonly alternative: StepAlternative
+	/** Where the same step is for each alternative. */
+	readonly siblings: readonly { readonly label: string; readonly to: string; readonly isCurrent: boolean }[]
+}
+
+/** What one step of the assessment asks. */
+export type StepContent =
+	| (ForAll & {
+			readonly kind: 'effect'
+			readonly criteria: Instrument['criteria']
+			readonly levelLabels: Instrument['levelLabels']
+			readonly stageLabels: Readonly<Record<string, string>>
+	  })
+	| (ForAll & { readonly kind: 'resources' })
+	| (ForAll & {
+			readonly kind: 'lockIn'
+			readonly checks: Instrument['lockIns']
+			readonly isProcurement: boolean
+	  })
+	| (ForAll & { readonly kind: 'preconditions'; readonly preconditions: Instrument['preconditions'] })
+	| (ForOne & {
+			readonly kind: 'chain'
+			readonly instrument: Pick<Instrument, 'chainLinks' | 'likelihoods' | 'consequences' | 'criteria'>
+			readonly rows: readonly ChainRow[]
+	  })
+	| (ForOne & {
+			readonly kind: 'affected'
+			readonly offered: readonly string[]
+			readonly rowIds: readonly string[]
+	  })

@@ -1,0 +1,62 @@
+import { assessmentText as text } from '#app/text/assessment.ts'
+import { siteText } from '#app/text/site.ts'
+import { PageHead } from '../page-head.tsx'
+import type { Crumb } from '../page-head.tsx'
+import type { StepContent } from './step-content.ts'
+
+interface Props {
+	readonly crumb: Crumb
+	readonly title: string
+	readonly content: StepContent
+	readonly baseline: string
+	readonly locked: boolean
+}
+
+/** What the step is about, and against what it is judged. */
+export function StepHead({ crumb, title, content, baseline, locked }: Props) {
+	const isMatrix = content.kind === 'effect'
+	return (
+		<PageHead crumbs={[crumb]} title={title} lead={content.lead}>
+			{content.help !== '' && <p className="vs-measure">{content.help}</p>}
+			<p className="vs-baseline">
+				<strong>{text.baselineLabel}</strong> {baseline}
+			</p>
+			{isMatrix && <p className="vs-subtle">{text.scale}</p>}
+			{isMatrix && !locked && <p className="vs-subtle vs-key-hint">{text.keyboardHint}</p>}
+			{isMatrix && content.alternatives.length > 1 && <AlternativeKey content={content} />}
+			{'siblings' in content && content.siblings.length > 1 && (
+				<nav aria-label={text.otherAlternatives}>
+					<ul className="vs-nav">
+						{content.siblings.map(({ label, to, isCurrent }) => (
+							<li key={to}>
+								<a href={to} aria-current={isCurrent ? 'page' : undefined}>
+									{label}
+								</a>
+							</li>
+						))}
+					</ul>
+				</nav>
+			)}
+			{locked && <p className="vs-note">{text.submittedLocked}</p>}
+		</PageHead>
+	)
+}
+
+/** What the letters over the columns stand for. */
+function AlternativeKey({ content }: { readonly content: StepContent }) {
+	return (
+		<ul className="vs-alternative-key" aria-label={text.otherAlternatives}>
+			{content.alternatives.map(({ id, label, zero }) => (
+				<li key={id}>
+					{label}
+					{zero && (
+						<>
+							{siteText.space}
+							<span className="vs-tag">{text.zeroTag}</span>
+						</>
+					)}
+				</li>
+			))}
+		</ul>
+	)
+}

@@ -1,0 +1,110 @@
+import { Link } from '@remix-run/react'
+import { proposalText as text } from '#app/text/proposal.ts'
+
+export interface SectionsPage {
+	readonly publicId: string
+	readonly description: string
+	readonly mayWrite: boolean
+	readonly mayAnswer: boolean
+	readonly mayReadResult: boolean
+	readonly mayReadAnnex: boolean
+	readonly alternatives: readonly {
+		readonly id: string
+		readonly label: string
+		readonly description: string
+		readonly isZero: boolean
+	}[]
+	readonly assessment: string
+	readonly progress: readonly { readonly who: string; readonly state: string }[]
+	readonly annexes: readonly { readonly version: number; readonly label: string }[]
+}
+
+/** Description, alternatives, how far the assessment has come, and the annexes. */
+export function ProposalSections({ page }: { readonly page: SectionsPage }) {
+	return (
+		<div className="vs-stack-large">
+			{page.description !== '' && <p className="vs-typed vs-measure">{page.description}</p>}
+			<AlternativesSection page={page} />
+			<AssessmentSection page={page} />
+			<AnnexSection page={page} />
+		</div>
+	)
+}
+
+function AlternativesSection({ page }: { readonly page: SectionsPage }) {
+	return (
+		<section className="vs-stack" aria-labelledby="alternativ">
+			<h2 id="alternativ">{text.alternatives}</h2>
+			{page.alternatives.length === 0 ? (
+				<p className="vs-measure">{text.noAlternativesYet}</p>
+			) : (
+				<ul className="vs-alternatives">
+					{page.alternatives.map(({ id, label, description, isZero }) => (
+						<li key={id} className="vs-stack-small">
+							<div className="vs-row">
+								<h3>{label}</h3>
+								{isZero && <span className="vs-tag vs-tag-accent">{text.zeroTag}</span>}
+							</div>
+							{description !== '' && <p className="vs-typed vs-measure vs-subtle">{description}</p>}
+						</li>
+					))}
+				</ul>
+			)}
+			{page.mayWrite && (
+				<Link to={`/arenden/${page.publicId}/alternativ`}>
+					{page.alternatives.length === 0 ? text.noAlternatives : text.manageAlternatives}
+				</Link>
+			)}
+		</section>
+	)
+}
+
+function AssessmentSection({ page }: { readonly page: SectionsPage }) {
+	const address = `/arenden/${page.publicId}`
+	return (
+		<section className="vs-stack" aria-labelledby="bedomning">
+			<h2 id="bedomning">{text.assessment}</h2>
+			<p>{page.assessment}</p>
+			{page.progress.length > 0 && (
+				<ul>
+					{page.progress.map(({ who, state }) => (
+						<li key={who}>{text.progressOf(who, state)}</li>
+					))}
+				</ul>
+			)}
+			<div className="vs-row">
+				{page.mayAnswer && page.alternatives.length > 0 && (
+					<Link to={`${address}/bedomning`}>{text.toAssessment}</Link>
+				)}
+				{page.mayReadResult && page.alternatives.length > 0 && (
+					<Link to={`${address}/resultat`}>{text.toResult}</Link>
+				)}
+			</div>
+		</section>
+	)
+}
+
+function AnnexSection({ page }: { readonly page: SectionsPage }) {
+	const address = `/arenden/${page.publicId}/bilaga`
+	return (
+		<section className="vs-stack" aria-labelledby="bilaga">
+			<h2 id="bilaga">{text.annexes}</h2>
+			{page.annexes.length === 0 ? (
+				<p>{text.noAnnex}</p>
+			) : (
+				<ul>
+					{page.annexes.map(({ version, label }) => (
+						<li key={version}>
+							<Link to={`${address}?version=${String(version)}`}>{label}</Link>
+						</li>
+					))}
+				</ul>
+			)}
+			{page.mayReadAnnex && page.alternatives.length > 0 && (
+				<div>
+					<Link to={address}>{text.toAnnex}</Link>
+				</div>
+			)}
+		</section>
+	)
+}

@@ -1,0 +1,13 @@
+/** What a form knows of an ärende, in the order of the form. */
+export const proposalFields = [
+	'title',
+	'committeeId',
+	'type',
+	'diarienummer',
+	'meetingDate',
+	'description',
+	'unitId',
+	'preparedByName',
+	'preparedByRole',
+] as const
+export type ProposalField = (typeof proposalFields)[number]

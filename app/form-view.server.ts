@@ -1,0 +1,18 @@
+import type { FormView } from '#app/components/assessment/form-view.ts'
+import type { FormContent } from '#db/queries/read-fields.ts'
+
+/** The form as it is stored. */
+export function formView(content: FormContent | null, locked: boolean): FormView {
+	const fields = (content?.fields ?? []).map((field) => ({
+		...field,
+		name: `${field.alternativeId}/${field.path}`,
+	}))
+	return {
+		values: Object.fromEntries(fields.map(({ name, value }) => [name, value])),
+		bases: {},
+		problems: {},
+		conflicts: {},
+		awaiting: fields.filter(({ awaitingConfirmation }) => awaitingConfirmation).map(({ name }) => name),
+		locked,
+	}
+}

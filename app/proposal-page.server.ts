@@ -1,0 +1,119 @@
+import type { SectionsPage } from '#app/components/proposal/proposal-sections.tsx'
+import type { Fact } from '#app/components/proposal/proposal-facts.tsx'
+import type { HistoryEvent } from '#app/components/proposal/proposal-history.tsx'
+import { swedishClock, swedishDate } from '#app/domain/swedish-time.ts'
+import { historyText, proposalText as text } from '#app/text/proposal.ts'
+import { listAlternatives } from '#db/queries/alternative.ts'
+import { listAnnexes } from '#db/queries/annex.ts'
+import { listAuditOfProposal } from '#db/queries/audit.ts'
+import { listPersons } from '#db/queries/person.ts'
+import { listRespondents } from '#db/queries/respondent.ts'
+import { listStateChanges } from '#db/queries/state-change.ts'
+import type { ProposalVisit } from './proposal-visit.server.ts'
+import { runtime } from './runtime.server.ts'
+
+export interface ProposalPageData extends SectionsPage {
+	readonly title: string
+	readonly personId: string
+	readonly status: 'open' | 'withdrawn' | 'archived'
+	readonly statusNote: string | null
+	readonly facts: readonly Fact[]
+	readonly history: readonly HistoryEvent[]
+	readonly nextStep: { readonly label: string; readonly to: string } | null
+}
+
+/** Everything that the page of one ärende shows this visitor. */
+export async function proposalPage(visit: ProposalVisit): Promise<ProposalPageData> {
+	const { proposal, assessment, visitor, may } = visit
+	const { db } = runtime.deps
+	const place = { municipalityId: visitor.municipality.id, proposalId: proposal.id }
+	const alternatives = await listAlternatives(db, place)
+	const annexes = await listAnnexes(db, place)
+	const respondents =
+		assessment === null ? [] : await listRespondents(db, { ...place, assessmentId: assessment.id })
+	return {
+		publicId: proposal.publicId,
+		title: proposal.title,
+		personId: visitor.personId,
+		description: proposal.description ?? '',
+		status: proposal.status,
+		statusNote: statusNotes[proposal.status],
+		facts: factsOf(visit),
+		alternatives: alternatives.map(({ id, key, title, description, isZero }) => ({
+			id,
+			label: `${key} ${title}`,
+			description: description ?? '',
+			isZero,
+		})),
+		assessment: assessment === null ? text.notBegun : text.assessmentStates[assessment.state],
+		progress: respondents.map(({ personName, role, submittedAt }) => ({
+			who: personName === null ? role : `${personName}, ${role}`,
+			state: submittedAt === null ? text.answering : text.answersSubmitted,
+		})),
+		annexes: annexes.map(({ version, establishedAt }) => ({
+			version,
+			label: text.annexVersion(version, swedishDate(establishedAt)),
+		})),
+		mayWrite: may('proposal.write'),
+		mayAnswer: may('answers.write'),
+		mayReadResult: may('result.read'),
+		mayReadAnnex: may('annex.readDraft') || annexes.length > 0,
+		history: await historyOf(visit),
+		nextStep: nextStepOf(visit, alternatives.length),
+	}
+}
+
+const statusNotes = { open: null, withdrawn: text.withdrawnNote, archived: text.archivedNote } as const
+
+function factsOf({ proposal }: ProposalVisit): Fact[] {
+	const preparedBy = [proposal.preparedByName, proposal.preparedByRole]
+		.filter((part) => part !== null)
+		.join(', ')
+	return [
+		{ label: text.diarienummer, value: proposal.diarienummer ?? '' },
+		{ label: text.committee, value: proposal.committeeName },
+		{ label: text.meetingDate, value: proposal.meetingDate ?? '' },
+		{ label: text.type, value: text.types[proposal.type] },
+		{ label: text.unit, value: proposal.unitName ?? '' },
+		{ label: text.preparedBy, value: preparedBy },
+	].filter(({ value }) => value !== '')
+}
+
+function nextStepOf(
+	{ proposal, assessment, respondent, may }: ProposalVisit,
+	alternativeCount: number,
+): ProposalPageData['nextStep'] {
+	const address = `/arenden/${proposal.publicId}`
+	if (proposal.status !== 'open') return null
+	if (alternativeCount < 2 && may('proposal.write'))
+		return { label: text.steps.alternatives, to: `${address}/alternativ` }
+	if (assessment?.state === 'closed') return { label: text.steps.read, to: `${address}/bilaga` }
+	if (assessment !== null && assessment.state !== 'draft' && may('annex.establish'))
+		return { label: text.steps.establish, to: `${address}/bilaga` }
+	if (!may('answers.write')) return null
+	if (respondent === null) return { label: text.steps.answer, to: `${address}/bedomning` }
+	return respondent.submittedAt === null
+		? { label: text.steps.continue, to: `${address}/bedomning` }
+		: { label: text.toResult, to: `${address}/resultat` }
+}
+
+const shownEvents = 60
+
+/** The log's events in words, with the reasons of the steps between states; latest first. */
+async function historyOf({ visitor, proposal, may }: ProposalVisit): Promise<HistoryEvent[]> {
+	if (!may('result.read') && !may('proposal.write')) return []
+	const { db } = runtime.deps
+	const place = { municipalityId: visitor.municipality.id, proposalId: proposal.id }
+	const names = new Map((await listPersons(db, place.municipalityId)).map(({ id, name }) => [id, name]))
+	const reasons = new Map((await listStateChanges(db, place)).map(({ at, reason }) => [at, reason ?? '']))
+	const events = await listAuditOfProposal(db, place)
+	return events
+		.slice(-shownEvents)
+		.reverse()
+		.map(({ at, action, personId }) => ({
+			at: `${swedishDate(at)} ${swedishClock(at)}`,
+			what: historyText[action] ?? action,
+			who: personId === null ? '' : (names.get(personId) ?? ''),
+			reason: action.startsWith('state.') ? (reasons.get(at) ?? '') : '',
+		}))
+}

@@ -1,0 +1,60 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { listAnnexes } from '#db/queries/annex.ts'
+import { findCurrentAssessment } from '#db/queries/assessment.ts'
+import type { Assessment } from '#db/queries/assessment.ts'
+import { findProposal } from '#db/queries/proposal.ts'
+import type { Proposal } from '#db/queries/proposal.ts'
+import { findRespondent } from '#db/queries/respondent.ts'
+import type { Respondent } from '#db/queries/respondent.ts'
+import type { Actor } from '#db/queries/actor.ts'
+import { mayDo } from './access/policy.ts'
+import type { Circumstances, Permission } from './access/policy.ts'
+import { notFound, requireFound, requireParams } from './http.server.ts'
+import { requireVisitor } from './require-access.server.ts'
+import { runtime } from './runtime.server.ts'
+import type { Visitor } from './visitor.server.ts'
+
+/** A visit to one ärende, by somebody who may do what the route's permission says. */
+export interface ProposalVisit {
+	readonly visitor: Visitor
+	readonly proposal: Proposal
+	/** null before the assessment is begun. */
+	readonly assessment: Assessment | null
+	/** This person's own answers; null before the first. */
+	readonly respondent: Respondent | null
+	readonly facts: Circumstances
+	readonly actor: Actor
+	may(permission: Permission): boolean
+}
+
+/**
+ * Finds the ärende of the address in the visitor's own municipality and asks the policy table. 404 where there is
+ * none or where the person may not even read it; 403 where she may read it but not do this.
+ */
+export async function requireProposalVisit(
+	args: Pick<LoaderFunctionArgs, 'request' | 'params' | 'context'>,
+	permission: Permission,
+): Promise<ProposalVisit> {
+	const visitor = await requireVisitor(args)
+	const { db, now } = runtime.deps
+	const municipalityId = visitor.municipality.id
+	const { proposalId: publicId } = requireParams(args.params, 'proposalId')
+	const proposal = requireFound(await findProposal(db, { municipalityId, publicId }))
+	const place = { municipalityId, proposalId: proposal.id }
+	const [assessment, annexes] = [await findCurrentAssessment(db, place), await listAnnexes(db, place)]
+	const respondent =
+		assessment === null
+			? null
+			: await findRespondent(db, { municipalityId, assessmentId: assessment.id, personId: visitor.personId })
+	const facts: Circumstances = {
+		committeeId: proposal.committeeId,
+		hasSubmitted: respondent !== null && respondent.submittedAt !== null,
+		isPastDraft: assessment !== null && assessment.state !== 'draft',
+		hasEstablishedAnnex: annexes.length > 0,
+	}
+	const may = (asked: Permission) => mayDo(visitor.assignments, asked, facts)
+	if (!may('proposal.read')) throw notFound()
+	if (!may(permission)) throw new Response(null, { status: 403 })
+	const actor = { municipalityId, personId: visitor.personId, at: now() }
+	return { visitor, proposal, assessment, respondent, facts, actor, may }
+}

@@ -1,0 +1,43 @@
+import { criterionQuestion } from '#app/annex/annex-input.ts'
+import { equalWeights } from '#app/domain/assessment.ts'
+import type { AnswerKey } from '#app/domain/assessment.ts'
+import { explainAlternative } from '#app/domain/explain.ts'
+import type { AlternativeResult } from '#app/domain/result.ts'
+import { swedishDate } from '#app/domain/swedish-time.ts'
+import { assembleAnnex } from '#app/use-cases/assemble-annex.ts'
+import { listRespondents } from '#db/queries/respondent.ts'
+import type { ProposalVisit } from './proposal-visit.server.ts'
+import { runtime } from './runtime.server.ts'
+
+/** The figures of an assessment and how each came about; null before anybody has submitted answers. */
+export async function resultPage({ assessment, visitor, actor }: ProposalVisit) {
+	if (assessment === null) return null
+	const place = { municipalityId: visitor.municipality.id, assessmentId: assessment.id }
+	const respondents = await listRespondents(runtime.deps.db, place)
+	if (!respondents.some(({ submittedAt }) => submittedAt !== null)) return null
+	const assembled = await assembleAnnex(runtime.deps, {
+		municipality: visitor.municipality,
+		assessmentId: assessment.id,
+		version: 1,
+		date: swedishDate(actor.at),
+		state: 'draft',
+	})
+	if (assembled === null) return null
+	const { document, instrument, results, model } = assembled
+	const terms = { kind: document.kind ?? 'full', weights: document.weights ?? equalWeights } as const
+	const remarks = (keysOf: (result: AlternativeResult) => readonly AnswerKey[]) =>
+		results.flatMap((result) =>
+			keysOf(result).map((key) => `${result.id}: ${criterionQuestion(instrument, key)}`),
+		)
+	return {
+		model,
+		instrument: { effects: instrument.effects, stages: instrument.stages, criteria: instrument.criteria },
+		explanations: document.alternatives.map((alternative) => ({
+			id: alternative.id,
+			label: `${alternative.id} ${alternative.title}`,
+			explanation: explainAlternative(alternative, terms),
+		})),
+		disagreements: remarks(({ disagreements }) => disagreements),
+		missingMotivations: remarks(({ missingMotivations }) => missingMotivations),
+	}
+}

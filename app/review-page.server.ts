@@ -1,0 +1,125 @@
+import type { ReviewGroup, ReviewRow } from '#app/components/assessment/review-view.tsx'
+import { allAlternatives, assessmentSteps } from '#app/domain/assessment-steps.ts'
+import type { Answer } from '#app/domain/assessment.ts'
+import type { Criterion, CriterionId, Instrument } from '#app/domain/instrument.ts'
+import { assessmentText as text } from '#app/text/assessment.ts'
+import { signedLevel } from '#app/text/format.ts'
+import { reviewAnswers } from '#app/use-cases/review-answers.ts'
+import type { AnswerPlace, AnswerReview } from '#app/use-cases/review-answers.ts'
+import type { Alternative } from '#db/queries/alternative.ts'
+import type { FormContent } from '#db/queries/read-fields.ts'
+
+interface Review {
+	/** Of the assessment. */
+	readonly address: string
+	readonly alternatives: readonly Alternative[]
+	readonly content: FormContent | null
+	readonly instrument: Instrument
+}
+
+/** «Granska dina svar»: what is missing, and every answer in a table. */
+export function reviewPage({ address, alternatives, content, instrument }: Review): {
+	readonly columns: readonly string[]
+	readonly rows: readonly ReviewRow[]
+	readonly groups: readonly ReviewGroup[]
+} {
+	const review = reviewAnswers(alternatives, content)
+	const to = (criterion: CriterionId) => `${address}/${allAlternatives}/${slugOf(criterion)}#${criterion}`
+	return {
+		columns: alternatives.map(({ key, title }) => `${key} ${title}`),
+		rows: instrument.criteria.map(({ id, question }) => ({
+			id,
+			question,
+			to: to(id),
+			cells: alternatives.map((alternative) => cellOf(review, alternative.id, id)),
+		})),
+		groups: groupsOf(review, { address, alternatives, instrument, to }),
+	}
+}
+
+function cellOf(review: AnswerReview, alternativeId: string, criterion: CriterionId) {
+	const answer =
+		review.answers.find((one) => one.alternativeId === alternativeId && one.criterion === criterion)
+			?.answer ?? null
+	const isWaiting = review.unconfirmed.some(
+		(one) => one.alternativeId === alternativeId && one.criterion === criterion,
+	)
+	return { answer: isWaiting ? text.unconfirmed : answerWord(answer), motivation: answer?.motivation ?? '' }
+}
+
+function answerWord(answer: Answer | null): string {
+	if (answer === null) return text.emptyAnswer
+	if (typeof answer.level === 'number') return signedLevel(answer.level)
+	return answer.level === 'unknown' ? text.unknown : text.notApplicable
+}
+
+interface Names extends Pick<Review, 'address' | 'alternatives' | 'instrument'> {
+	readonly to: (criterion: CriterionId) => string
+}
+
+function groupsOf(review: AnswerReview, names: Names): ReviewGroup[] {
+	const items = (places: readonly AnswerPlace[]) =>
+		places.map((place) => ({ label: placeLabel(place, names), to: names.to(place.criterion) }))
+	const first = names.instrument.criteria[0]?.id ?? 'flexibility.sense'
+	const resources = `${names.address}/${allAlternatives}/resurser`
+	const group = (
+		title: string,
+		remarks: ReviewGroup['items'],
+		explanation = '',
+		isBlocking = false,
+	): ReviewGroup => ({
+		title,
+		text: explanation,
+		items: remarks,
+		isBlocking,
+	})
+	const orientations = review.orientations.map(({ alternativeId, sum }) => ({
+		label: `${labelOf(alternativeId, names)}: ${text.orientationSumWrong(sum)}`,
+		to: resources,
+	}))
+	const zeros = review.manyZeros.map(({ alternativeId, count }) => ({
+		label: `${labelOf(alternativeId, names)}: ${text.reviewManyZerosText(count)}`,
+		to: names.to(first),
+	}))
+	const weak = review.weakDifferences.map(({ alternative, comparedWith, direction, criterion }) => ({
+		label: `${questionOf(criterion, names)} – ${text.reviewWeakText(alternative, comparedWith, direction)}`,
+		to: names.to(criterion),
+	}))
+	return [
+		group(
+			text.reviewMissingMotivations,
+			items(review.missingMotivations),
+			text.reviewMissingMotivationsText,
+			true,
+		),
+		group(text.reviewCopied, items(review.unconfirmed)),
+		group(text.reviewUnanswered, items(review.unanswered), text.reviewUnansweredText),
+		group(text.reviewOrientation, orientations),
+		group(text.reviewManyZeros, zeros),
+		group(text.reviewWeak, weak),
+	]
+}
+
+function placeLabel({ alternativeId, criterion }: AnswerPlace, names: Names): string {
+	return `${keyOf(alternativeId, names)}: ${questionOf(criterion, names)}`
+}
+
+function keyOf(alternativeId: string, { alternatives }: Names): string {
+	return alternatives.find(({ id }) => id === alternativeId)?.key ?? ''
+}
+
+function labelOf(alternativeId: string, { alternatives }: Names): string {
+	const alternative = alternatives.find(({ id }) => id === alternativeId)
+	return alternative === undefined ? '' : `${alternative.key} ${alternative.title}`
+}
+
+function questionOf(criterion: CriterionId, { instrument }: Names): string {
+	return instrument.criteria.find(({ id }: Criterion) => id === criterion)?.question ?? criterion
+}
+
+function slugOf(criterion: CriterionId): string {
+	return (
+		assessmentSteps.find((step) => step.kind === 'effect' && criterion.startsWith(`${step.effect}.`))?.slug ??
+		''
+	)
+}

@@ -1,0 +1,92 @@
+import { data, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { AnnexView } from '#app/annex/annex-view.tsx'
+import { annexPage } from '#app/annex-page.server.ts'
+import { AnnexActions } from '#app/components/annex/annex-actions.tsx'
+import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { PageHead } from '#app/components/page-head.tsx'
+import { NotSubmitted } from '#app/components/result/not-submitted.tsx'
+import { formOf, textField } from '#app/http.server.ts'
+import { requireProposalVisit } from '#app/proposal-visit.server.ts'
+import { runtime } from '#app/runtime.server.ts'
+import { annexPageText as text } from '#app/text/annex-page.ts'
+import { siteText } from '#app/text/site.ts'
+import { beginNewVersion, establishProposalAnnex } from '#app/use-cases/establish-annex.ts'
+
+export const handle = { permission: 'annex.readEstablished' } as const
+
+export const meta: MetaFunction = () => [{ title: siteText.pageTitle(text.title) }]
+
+export async function loader(args: LoaderFunctionArgs) {
+	const visit = await requireProposalVisit(args, handle.permission)
+	const asked = Number(new URL(args.request.url).searchParams.get('version') ?? '') || null
+	return {
+		address: `/arenden/${visit.proposal.publicId}`,
+		proposalTitle: visit.proposal.title,
+		mayAnswer: visit.may('answers.write'),
+		mayEstablish: visit.may('annex.establish') && visit.proposal.status === 'open',
+		...(await annexPage(visit, asked)),
+	}
+}
+
+export async function action(args: ActionFunctionArgs) {
+	const visit = await requireProposalVisit(args, 'annex.establish')
+	const { assessment, respondent, actor, visitor, proposal } = visit
+	const form = await formOf(args.request)
+	const here = `/arenden/${proposal.publicId}/bilaga`
+	if (assessment === null || proposal.status !== 'open') return redirect(here)
+	if (textField(form, 'intent') === 'new-version') {
+		const reason = textField(form, 'reason').trim()
+		if (reason === '') return refused('reason', text.newVersionReasonMissing)
+		await beginNewVersion(runtime.deps, {
+			actor,
+			assessmentId: assessment.id,
+			respondentId: respondent?.id ?? null,
+			reason,
+		})
+		return redirect(`/arenden/${proposal.publicId}/bedomning/granska`)
+	}
+	if (textField(form, 'confirm') !== '1') return refused('confirm', text.establishConfirmMissing)
+	const outcome = await establishProposalAnnex(runtime.deps, {
+		actor,
+		municipality: visitor.municipality,
+		assessmentId: assessment.id,
+	})
+	return outcome.kind === 'established'
+		? redirect(here)
+		: refused('confirm', text.establishRefused[outcome.kind])
+}
+
+function refused(fieldId: string, sentence: string) {
+	return data({ problems: [{ fieldId, sentence }] }, { status: 422 })
+}
+
+export default function AnnexPage() {
+	const page = useLoaderData<typeof loader>()
+	const problems = useActionData<typeof action>()?.problems ?? []
+	return (
+		<div className="vs-stack-large">
+			<PageHead
+				crumbs={[{ to: page.address, label: page.proposalTitle }]}
+				title={text.title}
+				{...(page.isDraft ? { lead: text.lead } : {})}
+			/>
+			<ErrorSummary problems={problems} />
+			{page.model === null ? (
+				<NotSubmitted
+					sentence={text.notSubmitted}
+					to={page.mayAnswer ? `${page.address}/bedomning/granska` : null}
+					label={text.toReview}
+				/>
+			) : (
+				<div className="vs-annex-columns">
+					<section className="vs-paper" aria-label={text.preview}>
+						<AnnexView model={page.model} headingLevel={2} />
+					</section>
+					<AnnexActions page={page} problems={problems} />
+				</div>
+			)}
+		</div>
+	)
+}

@@ -1,0 +1,36 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { annexFileName } from '#app/annex/annex-paste.ts'
+import { PdfQueueFull } from '#app/annex/pdf-pool.server.ts'
+import { annexFile } from '#app/annex-file.server.ts'
+import { notFound, requireParams } from '#app/http.server.ts'
+import { requireProposalVisit } from '#app/proposal-visit.server.ts'
+import { annexPageText as text } from '#app/text/annex-page.ts'
+
+export const handle = { permission: 'annex.readEstablished' } as const
+
+const draft = 'utkast'
+
+/** One form of the annex as a file: `utkast/bilaga.pdf`, `1/bilaga.md`. */
+export async function loader(args: LoaderFunctionArgs) {
+	const { version, file } = requireParams(args.params, 'version', 'file')
+	const isDraft = version === draft
+	if (!isDraft && !/^[1-9]\d{0,5}$/.test(version)) throw notFound()
+	const visit = await requireProposalVisit(args, isDraft ? 'annex.readDraft' : handle.permission)
+	try {
+		const { model, body, type, extension } = await annexFile(visit, isDraft ? null : Number(version), file)
+		const name = annexFileName(model, extension)
+		return new Response(body, {
+			headers: {
+				'Content-Type': type,
+				'Content-Disposition': `attachment; filename="${name}"`,
+				'Cache-Control': 'no-store',
+			},
+		})
+	} catch (error) {
+		if (!(error instanceof PdfQueueFull)) throw error
+		return new Response(text.queueFull, {
+			status: 503,
+			headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '5' },
+		})
+	}
+}

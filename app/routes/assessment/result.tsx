@@ -1,0 +1,72 @@
+import { Button } from '@navikt/ds-react/Button'
+import { redirect } from '@remix-run/node'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { AnnexResultView } from '#app/annex/annex-result-view.tsx'
+import { PageHead } from '#app/components/page-head.tsx'
+import { ExplanationView } from '#app/components/result/explanation-view.tsx'
+import { NotSubmitted } from '#app/components/result/not-submitted.tsx'
+import { RemarkList } from '#app/components/result/remark-list.tsx'
+import { requireProposalVisit } from '#app/proposal-visit.server.ts'
+import { resultPage } from '#app/result-page.server.ts'
+import { resultText as text } from '#app/text/result.ts'
+import { siteText } from '#app/text/site.ts'
+
+export const handle = { permission: 'result.read' } as const
+
+export const meta: MetaFunction = () => [{ title: siteText.pageTitle(text.title) }]
+
+export async function loader(args: LoaderFunctionArgs) {
+	const visit = await requireProposalVisit(args, handle.permission)
+	const address = `/arenden/${visit.proposal.publicId}`
+	if (visit.assessment === null) throw redirect(address)
+	return {
+		address,
+		proposalTitle: visit.proposal.title,
+		mayAnswer: visit.may('answers.write'),
+		result: await resultPage(visit),
+	}
+}
+
+export default function ResultPage() {
+	const { address, proposalTitle, mayAnswer, result } = useLoaderData<typeof loader>()
+	return (
+		<div className="vs-stack-large vs-result">
+			<PageHead crumbs={[{ to: address, label: proposalTitle }]} title={text.title} lead={text.lead} />
+			{result === null ? (
+				<NotSubmitted
+					sentence={text.notSubmitted}
+					to={mayAnswer ? `${address}/bedomning/granska` : null}
+					label={text.toReview}
+				/>
+			) : (
+				<>
+					<AnnexResultView model={result.model} />
+					<section className="vs-stack" aria-labelledby="hur">
+						<h2 id="hur">{text.howTitle}</h2>
+						<p>{text.howLead}</p>
+						{result.explanations.map(({ id, label, explanation }) => (
+							<ExplanationView
+								key={id}
+								label={label}
+								explanation={explanation}
+								instrument={result.instrument}
+							/>
+						))}
+					</section>
+					<RemarkList
+						title={text.disagreementTitle}
+						lead={text.disagreementText}
+						items={result.disagreements}
+					/>
+					<RemarkList title={text.missingTitle} lead="" items={result.missingMotivations} />
+					<div>
+						<Button as={Link} to={`${address}/bilaga`}>
+							{text.toAnnex}
+						</Button>
+					</div>
+				</>
+			)}
+		</div>
+	)
+}

@@ -1,0 +1,201 @@
+import { Button } from '@navikt/ds-react/Button'
+import { TextField } from '@navikt/ds-react/TextField'
+import { data, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { openSaveTarget, requireAssessmentVisit, stepAlternatives } from '#app/assessment-visit.server.ts'
+import { withRejected } from '#app/components/assessment/form-view.ts'
+import type { FormView } from '#app/components/assessment/form-view.ts'
+import { ReviewRemarks, ReviewTable } from '#app/components/assessment/review-view.tsx'
+import { SavedTextarea } from '#app/components/assessment/saved-field.tsx'
+import { StepList } from '#app/components/assessment/step-list.tsx'
+import { AutosaveForm } from '#app/components/autosave/autosave-form.tsx'
+import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { PageHead } from '#app/components/page-head.tsx'
+import { swedishMoment } from '#app/domain/swedish-time.ts'
+import { formOf, savedFieldsOf, textField } from '#app/http.server.ts'
+import { reviewPage } from '#app/review-page.server.ts'
+import { runtime } from '#app/runtime.server.ts'
+import { savedReply } from '#app/saved-reply.server.ts'
+import { stepLinks } from '#app/step-content.server.ts'
+import { assessmentText as text } from '#app/text/assessment.ts'
+import { siteText } from '#app/text/site.ts'
+import { savePostedFields } from '#app/use-cases/save-posted-fields.ts'
+import { reopenAnswers, submitAnswers } from '#app/use-cases/submit-answers.ts'
+import { readFields } from '#db/queries/read-fields.ts'
+
+export const handle = { permission: 'answers.write' } as const
+
+export const meta: MetaFunction = () => [{ title: siteText.pageTitle(text.reviewTitle) }]
+
+export async function loader(args: LoaderFunctionArgs) {
+	const visit = await requireAssessmentVisit(args)
+	const { proposal, assessment, respondent, visitor, instrument, actor } = visit
+	if (visit.alternatives.length === 0) throw redirect(`/arenden/${proposal.publicId}/alternativ`)
+	const content =
+		assessment === null
+			? null
+			: await readFields(runtime.deps.db, {
+					municipalityId: visitor.municipality.id,
+					assessmentId: assessment.id,
+					respondentId: respondent?.id ?? '',
+				})
+	const address = `/arenden/${proposal.publicId}`
+	const alternatives = stepAlternatives(visit.alternatives)
+	return {
+		address,
+		proposalTitle: proposal.title,
+		personId: visitor.personId,
+		formKey: `${proposal.publicId}/granska`,
+		links: stepLinks({ address: `${address}/bedomning`, alternatives, content, instrument }),
+		...reviewPage({ address: `${address}/bedomning`, alternatives: visit.alternatives, content, instrument }),
+		view: summaryView(assessment?.summary ?? '', visit.allLocked),
+		submittedAt:
+			typeof respondent?.submittedAt === 'string' ? swedishMoment(respondent.submittedAt, actor.at) : null,
+		isClosed: visit.allLocked,
+		mayReopen: visit.may('answers.reopen'),
+	}
+}
+
+export async function action(args: ActionFunctionArgs) {
+	const visit = await requireAssessmentVisit(args)
+	const address = `/arenden/${visit.proposal.publicId}`
+	if (visit.allLocked) return redirect(`${address}/bedomning/granska`)
+	const form = await formOf(args.request)
+	const target = await openSaveTarget(visit)
+	const posted = savedFieldsOf(form)
+	const reply = await savedReply(visit, await savePostedFields(runtime.deps, target, posted), posted)
+	const typed = Object.fromEntries(posted.map(({ name, value }) => [name, value]))
+	const problems = Object.fromEntries(reply.refused.map(({ name, sentence }) => [name, sentence]))
+	const conflicts = Object.fromEntries(reply.conflicts.map(({ name, ...conflict }) => [name, conflict]))
+	const reason = textField(form, 'reason').trim()
+	const rejected = { typed, problems, conflicts, reason, cannotSubmit: false }
+	if (reply.refused.length + reply.conflicts.length > 0)
+		return data(rejected, { status: reply.conflicts.length > 0 ? 409 : 422 })
+	const answers = {
+		actor: visit.actor,
+		proposalId: visit.proposal.id,
+		assessmentId: target.assessmentId,
+		respondentId: target.respondentId,
+	}
+	const intent = textField(form, 'intent')
+	if (intent === 'submit') {
+		const outcome = await submitAnswers(runtime.deps, answers)
+		if (outcome.kind === 'motivationsMissing')
+			return data({ ...rejected, cannotSubmit: true }, { status: 422 })
+		return redirect(`${address}/resultat`)
+	}
+	if (intent === 'reopen' && visit.may('answers.reopen')) {
+		if (reason === '')
+			return data({ ...rejected, problems: { reason: text.reopenReasonMissing } }, { status: 422 })
+		await reopenAnswers(runtime.deps, { ...answers, reason })
+	}
+	return redirect(`${address}/bedomning/granska`)
+}
+
+export default function ReviewPage() {
+	const page = useLoaderData<typeof loader>()
+	const rejected = useActionData<typeof action>()
+	const view = rejected === undefined ? page.view : withRejected(page.view, rejected)
+	return (
+		<div className="vs-assessment">
+			<StepList links={page.links} />
+			<div className="vs-stack-large">
+				<PageHead
+					crumbs={[{ to: page.address, label: page.proposalTitle }]}
+					title={text.reviewTitle}
+					lead={text.reviewLead}
+				/>
+				<ErrorSummary
+					problems={[
+						...(rejected?.cannotSubmit === true
+							? [{ fieldId: 'anmarkningar', sentence: text.cannotSubmit }]
+							: []),
+						...Object.entries(view.problems).map(([name, sentence]) => ({
+							fieldId: `falt-${name}`,
+							sentence,
+						})),
+					]}
+				/>
+				<div id="anmarkningar">
+					<ReviewRemarks groups={page.groups} />
+				</div>
+				<ReviewTable columns={page.columns} rows={page.rows} />
+				<AutosaveForm
+					saveUrl={`${page.address}/bedomning/spara`}
+					personId={page.personId}
+					formKey={page.formKey}
+					isSaved={false}
+				>
+					<section className="vs-stack-small vs-measure">
+						<SavedTextarea
+							view={view}
+							name="summary"
+							label={text.summaryTitle}
+							help={text.summaryHelp}
+							minRows={3}
+						/>
+					</section>
+					<SubmitSection page={page} reasonProblem={view.problems['reason']} />
+				</AutosaveForm>
+			</div>
+		</div>
+	)
+}
+
+function summaryView(summary: string, locked: boolean): FormView {
+	return { values: { summary }, bases: {}, problems: {}, conflicts: {}, awaiting: [], locked }
+}
+
+interface SubmitProps {
+	readonly page: ReturnType<typeof useLoaderData<typeof loader>>
+	readonly reasonProblem: string | undefined
+}
+
+function SubmitSection({ page, reasonProblem }: SubmitProps) {
+	if (page.isClosed) return <p className="vs-note">{text.closed}</p>
+	if (page.submittedAt === null) {
+		return (
+			<div className="vs-stack-small">
+				<p className="vs-measure">{text.submitHelp}</p>
+				<div className="vs-row">
+					<Button type="submit" name="intent" value="submit">
+						{text.submit}
+					</Button>
+					<Button type="submit" name="intent" value="stay" variant="secondary">
+						{text.save}
+					</Button>
+				</div>
+			</div>
+		)
+	}
+	return (
+		<div className="vs-stack">
+			<p className="vs-note">{text.submitted(page.submittedAt)}</p>
+			<div>
+				<Button as={Link} to={`${page.address}/resultat`}>
+					{text.toResult}
+				</Button>
+			</div>
+			{page.mayReopen && (
+				<details className="vs-details" open={reasonProblem !== undefined}>
+					<summary>{text.reopen}</summary>
+					<div className="vs-stack-small vs-measure">
+						<TextField
+							id="falt-reason"
+							name="reason"
+							label={text.reopenReason}
+							autoComplete="off"
+							error={reasonProblem}
+						/>
+						<div>
+							<Button type="submit" name="intent" value="reopen" variant="secondary">
+								{text.reopen}
+							</Button>
+						</div>
+					</div>
+				</details>
+			)}
+		</div>
+	)
+}

@@ -1,0 +1,163 @@
+import { Button } from '@navikt/ds-react/Button'
+import { data, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { requireAssessmentVisit, stepAlternatives } from '#app/assessment-visit.server.ts'
+import type { AssessmentVisit } from '#app/assessment-visit.server.ts'
+import { StepFields } from '#app/components/assessment/step-fields.tsx'
+import { StepHead } from '#app/components/assessment/step-head.tsx'
+import { StepList } from '#app/components/assessment/step-list.tsx'
+import { fieldId, withRejected } from '#app/components/assessment/form-view.ts'
+import { AutosaveForm } from '#app/components/autosave/autosave-form.tsx'
+import { ErrorSummary } from '#app/components/error-summary.tsx'
+import { allAlternatives, findStep, pageAfter, stepPages } from '#app/domain/assessment-steps.ts'
+import type { AssessmentStep } from '#app/domain/assessment-steps.ts'
+import { formView } from '#app/form-view.server.ts'
+import { formOf, requireFound, requireParams, textField } from '#app/http.server.ts'
+import { savePostedStep } from '#app/posted-step.server.ts'
+import { runtime } from '#app/runtime.server.ts'
+import { stepContent, stepLinks, stepTitle } from '#app/step-content.server.ts'
+import { assessmentText as text } from '#app/text/assessment.ts'
+import { siteText } from '#app/text/site.ts'
+import { readFields } from '#db/queries/read-fields.ts'
+
+export const handle = { permission: 'answers.write' } as const
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+	{ title: siteText.pageTitle(page?.title ?? text.title) },
+]
+
+export async function loader(args: LoaderFunctionArgs) {
+	const visit = await requireAssessmentVisit(args)
+	const here = placeOf(args, visit.alternatives)
+	const { proposal, assessment, respondent, instrument } = visit
+	const content =
+		assessment === null
+			? null
+			: await readFields(runtime.deps.db, {
+					municipalityId: visit.visitor.municipality.id,
+					assessmentId: assessment.id,
+					respondentId: respondent?.id ?? '',
+				})
+	const alternatives = stepAlternatives(visit.alternatives)
+	const next = pageAfter(stepPages(alternatives.map(({ key }) => key)), here.step.slug, here.alternativeKey)
+	return {
+		title: stepTitle(here.step, instrument),
+		address: `/arenden/${proposal.publicId}`,
+		proposalTitle: proposal.title,
+		personId: visit.visitor.personId,
+		formKey: `${proposal.publicId}/${here.step.slug}/${here.alternativeKey}`,
+		isSaved: new URL(args.request.url).searchParams.has('klar'),
+		baseline: instrument.baseline,
+		hasNext: next !== null,
+		links: stepLinks({
+			address: `/arenden/${proposal.publicId}/bedomning`,
+			alternatives,
+			content,
+			instrument,
+			here,
+		}),
+		content: stepContent({
+			step: here.step,
+			alternativeKey: here.alternativeKey,
+			alternatives,
+			content,
+			instrument,
+			isProcurement: proposal.type === 'procurement',
+		}),
+		view: formView(content, isLocked(visit, here.step)),
+	}
+}
+
+export async function action(args: ActionFunctionArgs) {
+	const visit = await requireAssessmentVisit(args)
+	const here = placeOf(args, visit.alternatives)
+	const address = `/arenden/${visit.proposal.publicId}/bedomning`
+	const stay = `${address}/${encodeURIComponent(here.alternativeKey)}/${here.step.slug}`
+	if (isLocked(visit, here.step)) return redirect(stay)
+	const form = await formOf(args.request)
+	const rejected = await savePostedStep(visit, form, here.alternativeId)
+	if (rejected !== null)
+		return data(rejected, { status: Object.keys(rejected.conflicts).length > 0 ? 409 : 422 })
+	const intent = textField(form, 'intent')
+	if (intent === 'review') return redirect(`${address}/granska`)
+	const next =
+		intent === 'next'
+			? pageAfter(
+					stepPages(stepAlternatives(visit.alternatives).map(({ key }) => key)),
+					here.step.slug,
+					here.alternativeKey,
+				)
+			: null
+	if (intent === 'next')
+		return redirect(
+			next === null
+				? `${address}/granska`
+				: `${address}/${encodeURIComponent(next.alternative)}/${next.step.slug}`,
+		)
+	return redirect(`${stay}?klar=1`)
+}
+
+export default function StepPage() {
+	const page = useLoaderData<typeof loader>()
+	const rejected = useActionData<typeof action>()
+	const view = rejected === undefined ? page.view : withRejected(page.view, rejected)
+	return (
+		<div className="vs-assessment">
+			<StepList links={page.links} />
+			<div className="vs-stack">
+				<StepHead
+					crumb={{ to: page.address, label: page.proposalTitle }}
+					title={page.title}
+					content={page.content}
+					baseline={page.baseline}
+					locked={view.locked}
+				/>
+				<ErrorSummary
+					problems={Object.entries(view.problems).map(([name, sentence]) => ({
+						fieldId: fieldId(name),
+						sentence,
+					}))}
+				/>
+				<AutosaveForm
+					saveUrl={`${page.address}/bedomning/spara`}
+					personId={page.personId}
+					formKey={page.formKey}
+					isSaved={page.isSaved}
+				>
+					<StepFields content={page.content} view={view} />
+					{!view.locked && (
+						<div className="vs-form-actions vs-no-print">
+							<Button type="submit" name="intent" value="next">
+								{page.hasNext ? text.saveAndNext : text.saveAndReview}
+							</Button>
+							<Button type="submit" name="intent" value="stay" variant="secondary">
+								{text.save}
+							</Button>
+						</div>
+					)}
+				</AutosaveForm>
+			</div>
+		</div>
+	)
+}
+
+/** Answers are an assessor's own and locked when she has submitted; what is shared is open until the annex is. */
+function isLocked(visit: AssessmentVisit, { kind }: AssessmentStep): boolean {
+	return kind === 'effect' ? visit.answersLocked : visit.allLocked
+}
+
+/** 404 for a step, or an alternative of it, that does not exist. */
+function placeOf(
+	args: Pick<LoaderFunctionArgs, 'params'>,
+	alternatives: readonly { readonly id: string; readonly key: string }[],
+) {
+	const { alternative, step: slug } = requireParams(args.params, 'alternative', 'step')
+	const step = requireFound(findStep(slug))
+	if (step.scope === 'all') {
+		requireFound(alternative === allAlternatives ? step : null)
+		return { step, alternativeKey: allAlternatives, alternativeId: null }
+	}
+	const { id, key } = requireFound(alternatives.find(({ key: known }) => known === alternative))
+	return { step, alternativeKey: key, alternativeId: id }
+}

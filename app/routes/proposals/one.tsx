@@ -1,0 +1,93 @@
+import { Button } from '@navikt/ds-react/Button'
+import { redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { useForgetKept } from '#app/components/autosave/kept-form.tsx'
+import { PageHead } from '#app/components/page-head.tsx'
+import { ProposalFacts } from '#app/components/proposal/proposal-facts.tsx'
+import { ProposalHistory } from '#app/components/proposal/proposal-history.tsx'
+import { ProposalSections } from '#app/components/proposal/proposal-sections.tsx'
+import { formOf, textField } from '#app/http.server.ts'
+import { proposalPage } from '#app/proposal-page.server.ts'
+import { requireProposalVisit } from '#app/proposal-visit.server.ts'
+import { runtime } from '#app/runtime.server.ts'
+import { proposalText as text } from '#app/text/proposal.ts'
+import { siteText } from '#app/text/site.ts'
+import { changeProposalStatus } from '#db/queries/proposal.ts'
+
+export const handle = { permission: 'proposal.read' } as const
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+	{ title: siteText.pageTitle(page?.title ?? text.one) },
+]
+
+export async function loader(args: LoaderFunctionArgs) {
+	const visit = await requireProposalVisit(args, handle.permission)
+	return { ...(await proposalPage(visit)), isSaved: new URL(args.request.url).searchParams.has('sparat') }
+}
+
+export async function action(args: ActionFunctionArgs) {
+	const { proposal, actor } = await requireProposalVisit(args, 'proposal.write')
+	const to = statusAfter[textField(await formOf(args.request), 'intent')]
+	if (to !== undefined)
+		await changeProposalStatus(runtime.deps.db, actor, { proposalId: proposal.id, from: proposal.status, to })
+	return redirect(`/arenden/${proposal.publicId}`)
+}
+
+const statusAfter: Readonly<Record<string, 'open' | 'withdrawn' | 'archived'>> = {
+	withdraw: 'withdrawn',
+	archive: 'archived',
+	reopen: 'open',
+}
+
+export default function ProposalPage() {
+	const page = useLoaderData<typeof loader>()
+	useForgetKept(page.personId, `arende-${page.publicId}`, page.isSaved)
+	return (
+		<div className="vs-stack-large">
+			<PageHead crumbs={[{ to: '/arenden', label: text.title }]} title={page.title}>
+				{page.statusNote !== null && <p className="vs-note">{page.statusNote}</p>}
+				{page.isSaved && (
+					<p className="vs-note" role="status">
+						{text.saved}
+					</p>
+				)}
+				{page.nextStep !== null && (
+					<div>
+						<Button as={Link} to={page.nextStep.to}>
+							{page.nextStep.label}
+						</Button>
+					</div>
+				)}
+			</PageHead>
+			<div className="vs-two">
+				<ProposalSections page={page} />
+				<aside className="vs-stack">
+					<ProposalFacts facts={page.facts} />
+					{page.mayWrite && (
+						<>
+							<Link to={`/arenden/${page.publicId}/andra`}>{text.edit}</Link>
+							<form method="post" className="vs-row">
+								{page.status === 'open' ? (
+									<>
+										<Button size="small" variant="tertiary" name="intent" value="withdraw">
+											{text.withdraw}
+										</Button>
+										<Button size="small" variant="tertiary" name="intent" value="archive">
+											{text.archive}
+										</Button>
+									</>
+								) : (
+									<Button size="small" variant="secondary" name="intent" value="reopen">
+										{text.reopen}
+									</Button>
+								)}
+							</form>
+						</>
+					)}
+					<ProposalHistory events={page.history} />
+				</aside>
+			</div>
+		</div>
+	)
+}

@@ -1,0 +1,88 @@
+import { Button } from '@navikt/ds-react/Button'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { committeesWith, readsEstablishedOnly } from '#app/access/policy.ts'
+import { PageHead } from '#app/components/page-head.tsx'
+import { ProposalList } from '#app/components/proposal/proposal-list.tsx'
+import { PublicStart } from '#app/components/public-start.tsx'
+import { swedishDate } from '#app/domain/swedish-time.ts'
+import { listedProposal } from '#app/listed-proposal.server.ts'
+import { runtime } from '#app/runtime.server.ts'
+import { proposalText as text } from '#app/text/proposal.ts'
+import { siteText } from '#app/text/site.ts'
+import { findVisitor } from '#app/visitor.server.ts'
+import { listProposals } from '#db/queries/proposal-list.ts'
+
+export const handle = { permission: 'public' } as const
+
+export const meta: MetaFunction = () => [{ title: siteText.pageTitle(siteText.start) }]
+
+const shownAtMost = 12
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+	const visitor = await findVisitor(request, context)
+	if (visitor === null) return null
+	const { db, now } = runtime.deps
+	const establishedOnly = readsEstablishedOnly(visitor.assignments)
+	const base = {
+		municipalityId: visitor.municipality.id,
+		committees: committeesWith(visitor.assignments, 'proposals.list'),
+	}
+	const page = { sort: 'meetingDate' as const, limit: shownAtMost, offset: 0 }
+	const upcoming = establishedOnly
+		? []
+		: (
+				await listProposals(
+					db,
+					{ ...base, status: 'open', meetingFrom: swedishDate(now()) },
+					{ ...page, direction: 'asc' },
+				)
+			).proposals
+	const established = (await listProposals(db, { ...base, hasAnnex: true }, { ...page, direction: 'desc' }))
+		.proposals
+	return {
+		name: visitor.personName.split(' ')[0] ?? '',
+		isAdministrator: visitor.assignments.some(({ role }) => role === 'administrator'),
+		establishedOnly,
+		upcoming: upcoming
+			.filter(({ assessmentState }) => assessmentState !== 'closed')
+			.map((proposal) => listedProposal(proposal, visitor)),
+		established: established.map((proposal) => listedProposal(proposal, visitor)),
+	}
+}
+
+export default function StartPage() {
+	const page = useLoaderData<typeof loader>()
+	if (page === null) return <PublicStart />
+	return (
+		<div className="vs-stack-large">
+			<PageHead
+				title={text.startTitle(page.name)}
+				{...(page.isAdministrator ? { lead: text.startAdministrator } : {})}
+			/>
+			{!page.establishedOnly && (
+				<section className="vs-stack" aria-labelledby="att-gora">
+					<h2 id="att-gora">{text.startNext}</h2>
+					{page.upcoming.length === 0 ? (
+						<p>{text.startNone}</p>
+					) : (
+						<ProposalList proposals={page.upcoming} level={3} />
+					)}
+					<div>
+						<Button as={Link} to="/arenden" variant="tertiary">
+							{text.allProposals}
+						</Button>
+					</div>
+				</section>
+			)}
+			<section className="vs-stack" aria-labelledby="upprattade">
+				<h2 id="upprattade">{text.startEstablished}</h2>
+				{page.established.length === 0 ? (
+					<p>{text.noAnnex}</p>
+				) : (
+					<ProposalList proposals={page.established} level={3} />
+				)}
+			</section>
+		</div>
+	)
+}

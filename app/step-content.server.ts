@@ -1,0 +1,148 @@
+import type { StepAlternative } from '#app/components/assessment/step-alternative.ts'
+import type { StepContent } from '#app/components/assessment/step-content.ts'
+import type { StepLink } from '#app/components/assessment/step-list.tsx'
+import { stepPages } from '#app/domain/assessment-steps.ts'
+import type { AssessmentStep, StepPage } from '#app/domain/assessment-steps.ts'
+import { stages } from '#app/domain/instrument.ts'
+import type { Instrument } from '#app/domain/instrument.ts'
+import { assessmentText as text } from '#app/text/assessment.ts'
+import type { FormContent } from '#db/queries/read-fields.ts'
+
+interface Step {
+	readonly step: AssessmentStep
+	readonly alternativeKey: string
+	readonly alternatives: readonly StepAlternative[]
+	readonly content: FormContent | null
+	readonly instrument: Instrument
+	readonly isProcurement: boolean
+}
+
+export function stepTitle(step: AssessmentStep, instrument: Instrument): string {
+	return step.kind === 'effect' ? instrument.effects[step.effect].label : text.stepTitles[step.kind]
+}
+
+/** What a step asks, and of whom. */
+export function stepContent({
+	step,
+	alternativeKey,
+	alternatives,
+	content,
+	instrument,
+	isProcurement,
+}: Step): StepContent {
+	const all = {
+		alternatives,
+		lead: step.kind === 'effect' ? instrument.effects[step.effect].meaning : text.stepLeads[step.kind],
+		help: '',
+	}
+	switch (step.kind) {
+		case 'effect': {
+			const criteria = instrument.criteria.filter(({ effect }) => effect === step.effect)
+			const stageLabels = Object.fromEntries(stages.map((stage) => [stage, instrument.stages[stage].label]))
+			return {
+				...all,
+				kind: 'effect',
+				help: instrument.effects[step.effect].help,
+				criteria,
+				levelLabels: instrument.levelLabels,
+				stageLabels,
+			}
+		}
+		case 'resources':
+			return { ...all, kind: 'resources' }
+		case 'lockIn':
+			return { ...all, kind: 'lockIn', checks: instrument.lockIns, isProcurement }
+		case 'preconditions':
+			return { ...all, kind: 'preconditions', preconditions: instrument.preconditions }
+		case 'chain':
+		case 'affected':
+			return ownContent(step, { ...all, ...own(step, alternativeKey, alternatives) }, content, instrument)
+	}
+}
+
+/** Of an alternative's own step; the address has been found to name an alternative. */
+function own(step: AssessmentStep, alternativeKey: string, alternatives: readonly StepAlternative[]) {
+	const alternative = alternatives.find(({ key }) => key === alternativeKey)
+	if (alternative === undefined) throw new Error(`No alternative ${alternativeKey}`)
+	const siblings = alternatives.map(({ key, label }) => ({
+		label,
+		to: `../${encodeURIComponent(key)}/${step.slug}`,
+		isCurrent: key === alternativeKey,
+	}))
+	return { alternative, siblings }
+}
+
+function ownContent(
+	step: AssessmentStep,
+	one: Pick<
+		Extract<StepContent, { kind: 'chain' }>,
+		'alternatives' | 'lead' | 'help' | 'alternative' | 'siblings'
+	>,
+	content: FormContent | null,
+	{ chainLinks, likelihoods, consequences, criteria, affected }: Instrument,
+): StepContent {
+	if (step.kind === 'chain') {
+		const rows = (content?.chain ?? [])
+			.filter(({ alternativeId }) => alternativeId === one.alternative.id)
+			.map(({ id, link, kind, conditions }) => ({
+				id,
+				link,
+				kind,
+				conditionIds: conditions.map((condition) => condition.id),
+			}))
+		return { ...one, kind: 'chain', instrument: { chainLinks, likelihoods, consequences, criteria }, rows }
+	}
+	const rows = (content?.affected ?? []).filter(({ alternativeId }) => alternativeId === one.alternative.id)
+	const offered = affected.filter((who) => !rows.some((row) => row.who === who))
+	return { ...one, kind: 'affected', offered, rowIds: rows.map(({ id }) => id) }
+}
+
+interface Links {
+	readonly address: string
+	readonly alternatives: readonly StepAlternative[]
+	readonly content: FormContent | null
+	readonly instrument: Instrument
+	/** Absent on «Granska dina svar». */
+	readonly here?: { readonly step: AssessmentStep; readonly alternativeKey: string }
+}
+
+/** The list of steps with how far each has come. */
+export function stepLinks({ address, alternatives, content, instrument, here }: Links): StepLink[] {
+	const pages = stepPages(alternatives.map(({ key }) => key))
+	const links = pages
+		.filter((page, index) => index === pages.findIndex(({ step }) => step.slug === page.step.slug))
+		.map((page) => ({
+			to: `${address}/${encodeURIComponent(page.alternative)}/${page.step.slug}`,
+			label: stepTitle(page.step, instrument),
+			progress: progressOf(page, alternatives, content),
+			isCurrent: page.step.slug === here?.step.slug,
+		}))
+	return [
+		...links,
+		{ to: `${address}/granska`, label: text.reviewTitle, progress: '', isCurrent: here === undefined },
+	]
+}
+
+/** «3 av 8 besvarade» for an effect; how many rows there are for the others. */
+function progressOf(
+	{ step }: StepPage,
+	alternatives: readonly StepAlternative[],
+	content: FormContent | null,
+): string {
+	const fields = content?.fields ?? []
+	switch (step.kind) {
+		case 'effect': {
+			const answered = fields.filter(
+				({ path, awaitingConfirmation }) =>
+					path.startsWith(`answers/${step.effect}.`) && path.endsWith('/level') && !awaitingConfirmation,
+			)
+			return text.answered(answered.length, stages.length * alternatives.length)
+		}
+		case 'chain':
+			return text.rows(content?.chain.length ?? 0)
+		case 'affected':
+			return text.rows(content?.affected.length ?? 0)
+		default:
+			return ''
+	}
+}

@@ -1,0 +1,58 @@
+import { annexOverflows } from '#app/annex/annex-overflows.ts'
+import type { Overflow } from '#app/annex/annex-overflows.ts'
+import { withChecksum } from '#app/annex/annex-checksum.server.ts'
+import { buildAnnex } from '#app/annex/build-annex.ts'
+import type { AnnexModel, AnnexState } from '#app/annex/model.ts'
+import type { CalendarDate } from '#app/domain/calendar.ts'
+import { findAssessment } from '#db/queries/assessment.ts'
+import type { Municipality } from '#db/queries/municipality.ts'
+import { findWeightSet } from '#db/queries/weight-set.ts'
+import { assembleAssessment } from './assemble-assessment.ts'
+import type { AssembledAssessment } from './assemble-assessment.ts'
+import type { Deps } from './deps.ts'
+
+interface AnnexQuery {
+	readonly municipality: Municipality
+	readonly assessmentId: string
+	readonly version: number
+	readonly date: CalendarDate
+	readonly state: AnnexState
+}
+
+export interface AssembledAnnex extends AssembledAssessment {
+	readonly model: AnnexModel
+	/** Texts that are longer than their places on the first pages. */
+	readonly overflows: readonly Overflow[]
+}
+
+/** The annex of an assessment as it would be today. Null where assembleAssessment is. */
+export async function assembleAnnex(deps: Deps, query: AnnexQuery): Promise<AssembledAnnex | null> {
+	const place = { municipalityId: query.municipality.id, assessmentId: query.assessmentId }
+	const assembled = await assembleAssessment(deps, place)
+	if (assembled === null) return null
+	const { conditionStyle, showPreparedByName, accent } = query.municipality.settings
+	const decidedBy = await weightsDecidedBy(deps, place)
+	const input = {
+		...assembled,
+		settings: { conditionStyle, showPreparedByName, ...(accent === null ? {} : { accent }) },
+		budgets: deps.budgets,
+		version: query.version,
+		date: query.date,
+		state: query.state,
+		...(decidedBy === null ? {} : { weightsDecidedBy: decidedBy }),
+	}
+	return { ...assembled, model: withChecksum(buildAnnex(input)), overflows: annexOverflows(input) }
+}
+
+async function weightsDecidedBy(
+	deps: Deps,
+	place: { readonly municipalityId: string; readonly assessmentId: string },
+): Promise<string | null> {
+	const assessment = await findAssessment(deps.db, place)
+	if (assessment === null || assessment.weightSetId === null) return null
+	const set = await findWeightSet(deps.db, {
+		municipalityId: place.municipalityId,
+		id: assessment.weightSetId,
+	})
+	return set?.decidedBy ?? null
+}

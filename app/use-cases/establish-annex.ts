@@ -1,0 +1,100 @@
+import { canonicalJson } from '#app/annex/annex-checksum.server.ts'
+import { rendererVersion } from '#app/annex/renderer-version.server.ts'
+import { swedishDate } from '#app/domain/swedish-time.ts'
+import type { Actor } from '#db/queries/actor.ts'
+import { nextAnnexVersion } from '#db/queries/annex.ts'
+import { changeAssessmentState, findAssessment } from '#db/queries/assessment.ts'
+import { establishAnnex } from '#db/queries/establish-annex.ts'
+import type { Municipality } from '#db/queries/municipality.ts'
+import { changeRespondentState, listRespondents } from '#db/queries/respondent.ts'
+import { assembleAnnex } from './assemble-annex.ts'
+import type { Deps } from './deps.ts'
+
+interface Establishing {
+	readonly actor: Actor
+	readonly municipality: Municipality
+	readonly assessmentId: string
+}
+
+export type EstablishOutcome =
+	| { readonly kind: 'established'; readonly publicId: string }
+	/** Somebody has not submitted, or nobody has answered. */
+	| { readonly kind: 'notSubmitted' }
+	/** The first pages overflow. */
+	| { readonly kind: 'tooLong' }
+	/** An answer or the ärende changed meanwhile, or somebody else established it. */
+	| { readonly kind: 'changed' }
+
+/** Freezes the annex with its PDF and closes the assessment. The page count is measured on the compiled document. */
+export async function establishProposalAnnex(
+	deps: Deps,
+	{ actor, municipality, assessmentId }: Establishing,
+): Promise<EstablishOutcome> {
+	const place = { municipalityId: municipality.id, assessmentId }
+	const assessment = await findAssessment(deps.db, place)
+	const respondents = await listRespondents(deps.db, place)
+	if (
+		assessment === null ||
+		respondents.length === 0 ||
+		respondents.some(({ submittedAt }) => submittedAt === null)
+	) {
+		return { kind: 'notSubmitted' }
+	}
+	const version = await nextAnnexVersion(deps.db, {
+		municipalityId: municipality.id,
+		proposalId: assessment.proposalId,
+	})
+	const date = swedishDate(actor.at)
+	const assembled = await assembleAnnex(deps, {
+		municipality,
+		assessmentId,
+		version,
+		date,
+		state: 'established',
+	})
+	if (assembled === null) return { kind: 'notSubmitted' }
+	const { document, model } = assembled
+	const pdf = await deps.pdf.render(model)
+	if (pdf.annexPages > model.pageLimit) return { kind: 'tooLong' }
+	const outcome = await establishAnnex(deps.db, actor, {
+		assessmentId,
+		document,
+		kind: document.kind ?? 'full',
+		version,
+		model: canonicalJson({ ...model, checksum: null }),
+		pdf: pdf.bytes,
+		rendererVersion: rendererVersion(),
+	})
+	return outcome.kind === 'established'
+		? { kind: 'established', publicId: outcome.publicId }
+		: { kind: 'changed' }
+}
+
+/**
+ * Opens a closed assessment again for a new version: the established annex stays as it is, the person's own answers
+ * can be changed. False when it was not closed.
+ */
+export async function beginNewVersion(
+	deps: Deps,
+	{
+		actor,
+		assessmentId,
+		respondentId,
+		reason,
+	}: {
+		readonly actor: Actor
+		readonly assessmentId: string
+		readonly respondentId: string | null
+		readonly reason: string
+	},
+): Promise<boolean> {
+	const isOpened = await changeAssessmentState(deps.db, actor, {
+		assessmentId,
+		from: ['closed'],
+		to: 'draft',
+		reason,
+	})
+	if (isOpened && respondentId !== null)
+		await changeRespondentState(deps.db, actor, { assessmentId, respondentId, to: 'draft', reason })
+	return isOpened
+}
