@@ -18,6 +18,7 @@ import { demonstrationPeople } from './people.ts'
 export interface Establishment {
 	readonly municipalityId: string
 	readonly proposalId: string
+	readonly assessmentId: string
 	readonly personId: string
 	readonly at: Timestamp
 }
@@ -52,7 +53,7 @@ export async function insertCase(
 			to,
 		})
 	if (example.progress !== 'established') return null
-	return { ...actor(secretaryId, 14), personId: secretaryId, proposalId }
+	return { ...actor(secretaryId, 14), personId: secretaryId, proposalId, assessmentId }
 }
 
 function earlier(today: CalendarDate, meetingDate: CalendarDate = today): CalendarDate {
