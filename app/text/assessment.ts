@@ -1,3 +1,4 @@
+import { signedLevel } from './format.ts'
 import type { ValueProblem } from '#app/domain/field-value.ts'
 import type { Evidence, HeardChoice, LockInAnswer, PreconditionState } from '#app/domain/assessment.ts'
 
@@ -71,6 +72,7 @@ export const assessmentText = {
 	notApplicable: 'Ej tillämpligt',
 	notApplicableHelp: 'Frågan gäller inte ärendet. Skriv varför.',
 	answerColumn: 'Svar',
+	level: (level: number, label: string) => `${signedLevel(level)} ${label}`,
 	scale: 'Skalan: −2 svårare att ställa om · 0 som i dag · +2 lättare att ställa om',
 	zeroTag: 'nollalternativ',
 	rows: (count: number) => (count === 1 ? '1 rad' : `${String(count)} rader`),

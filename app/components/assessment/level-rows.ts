@@ -11,7 +11,7 @@ export function levelRows(
 	const scale = levels.map((level, index) => ({
 		value: String(level),
 		hotkey: String(index + 1),
-		label: levelLabels[`${level}`],
+		label: text.level(level, levelLabels[`${level}`]),
 		description: anchors[`${level}`],
 	}))
 	return [
