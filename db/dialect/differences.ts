@@ -1,4 +1,4 @@
-import type { RawBuilder, SqlBool } from 'kysely'
+import type { QueryExecutorProvider, RawBuilder, SqlBool } from 'kysely'
 
 /** What must differ between the databases. Everything else is written once. */
 export interface Differences {
@@ -13,6 +13,8 @@ export interface Differences {
 	matches(query: SearchQuery): RawBuilder<SqlBool>
 	/** True for an error that says: the same transaction may succeed when it is tried again. */
 	isRetryable(error: unknown): boolean
+	/** What the database finds wrong with its own storage; nothing when it is whole. */
+	checkFile(db: QueryExecutorProvider): Promise<string[]>
 }
 
 export interface SearchQuery {

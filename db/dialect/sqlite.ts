@@ -13,6 +13,12 @@ export const sqlite: Differences = {
 		return sql`proposal.search_key in (select rowid from proposal_search where proposal_search match ${query})`
 	},
 	isRetryable: () => false,
+	checkFile: async (db) => {
+		const pages = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db)
+		const keys = await sql<{ table: string; rowid: number }>`pragma foreign_key_check`.execute(db)
+		const damaged = pages.rows.map((row) => row.integrity_check).filter((report) => report !== 'ok')
+		return [...damaged, ...keys.rows.map(({ table, rowid }) => `foreign key: ${table} ${String(rowid)}`)]
+	},
 }
 
 /**

@@ -1,0 +1,59 @@
+import { open } from 'node:fs/promises'
+import type { FileHandle } from 'node:fs/promises'
+import { databaseText } from '#app/text/cli-database.ts'
+import { restore } from '#db/restore.ts'
+import type { Restoring } from '#db/restore.ts'
+import { exitCode } from './command.ts'
+import type { CommandIo } from './command.ts'
+import { readLines } from './read-lines.ts'
+import { errorCode, refuse, withDatabase, wrongUsage } from './with-database.ts'
+
+export const help = databaseText.restoreHelp
+
+/** `vagskal restore IN`: all of it into an empty database, or nothing. */
+export async function run(args: readonly string[], io: CommandIo): Promise<number> {
+	const [file, ...rest] = args
+	if (file === undefined || file.startsWith('-') || rest.length > 0) return wrongUsage(io, help)
+	const handle = await openOrExplain(file, io)
+	if (!handle) return exitCode.refused
+	try {
+		return await withDatabase(io, async (db) =>
+			report(
+				await restore(
+					db,
+					readLines(handle.createReadStream({ autoClose: false }) as AsyncIterable<Uint8Array>),
+				),
+				file,
+				io,
+			),
+		)
+	} finally {
+		await handle.close()
+	}
+}
+
+async function openOrExplain(file: string, io: CommandIo): Promise<FileHandle | null> {
+	try {
+		return await open(file)
+	} catch (error) {
+		const code = errorCode(error)
+		if (code === null) throw error
+		return refuse(io, databaseText.cannotRead(file, code), null)
+	}
+}
+
+function report(result: Restoring, file: string, io: CommandIo): number {
+	switch (result.kind) {
+		case 'restored':
+			io.stdout.write(`${databaseText.restored(result.rows)}\n`)
+			return exitCode.done
+		case 'notEmpty':
+			return refuse(io, databaseText.notEmpty)
+		case 'notABackup':
+			return refuse(io, databaseText.notABackup(file))
+		case 'newer':
+			return refuse(io, databaseText.newerBackup(file, result.migration))
+		case 'damaged':
+			return refuse(io, databaseText.damagedBackup(file, result.line))
+	}
+}

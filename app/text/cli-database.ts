@@ -1,0 +1,99 @@
+import type { Role } from '#app/domain/role.ts'
+import { roles } from '#app/domain/role.ts'
+
+const database = `Miljövariabel
+  DATABASE_URL    sökväg till en SQLite-fil eller postgres://… (data/vagskal.db)
+`
+
+/** What the commands that work on the database say. Help texts end with a newline, single messages do not. */
+export const databaseText = {
+	migrateHelp: `vagskal migrate
+
+Skapar databasens tabeller, eller uppdaterar dem till den här versionen av programmet.
+
+${database}`,
+	backupHelp: `vagskal backup FIL
+
+Skriver allt i databasen till en ny fil: en rad JSON per post, med kontrollsummor. Andra kan arbeta under tiden.
+Filen kan återställas till SQLite eller PostgreSQL. Den innehåller personuppgifter: förvara den därefter.
+Inloggningar som pågår följer inte med.
+
+${database}`,
+	restoreHelp: `vagskal restore FIL
+
+Återställer en säkerhetskopia i en tom databas. Kontrollsummorna prövas, och antingen återställs allt eller inget.
+
+${database}`,
+	verifyHelp: `vagskal verify
+
+Räknar om kontrollsummorna för alla upprättade bilagor och loggens kedja, och kontrollerar databasens fil.
+Avslutskod 1 om något inte stämmer.
+
+${database}`,
+	userHelp: `vagskal user add E-POST --name NAMN [--role ROLL]… [--committee NÄMND]
+vagskal user password E-POST
+vagskal user disable E-POST
+vagskal user enable E-POST
+
+Utan --password-stdin hittar programmet på ett lösenord och visar det en gång.
+
+  --name NAMN           personens namn
+  --role ROLL           ${roles.join(', ')};
+                        kan upprepas; gäller från i dag
+  --committee NÄMND     rollerna gäller en nämnd i stället för hela kommunen; nämnden läggs upp om den saknas
+  --password-stdin      läs lösenordet från första raden på standard input, minst 12 tecken
+  --municipality NAMN   vilken kommun, när databasen har flera: kommunens kortnamn, till exempel alvstad
+  --new-municipality NAMN
+                        lägg upp kommunen först, till exempel "Älvstads kommun"
+
+${database}`,
+
+	migrated: (names: readonly string[]) =>
+		names.length === 0 ? 'Databasen är redan uppdaterad.' : `Databasen är uppdaterad: ${names.join(', ')}`,
+	backedUp: (file: string, rows: number) => `${file}: ${String(rows)} poster`,
+	restored: (rows: number) => `${String(rows)} poster har återställts.`,
+	verified: 'Allt stämmer.',
+	added: (email: string, municipality: string) => `${email} har lagts till i ${municipality}.`,
+	disabled: (email: string) => `${email} är avstängd.`,
+	enabled: (email: string) => `${email} kan logga in igen.`,
+	passwordChanged: (email: string) => `${email} har fått ett nytt lösenord.`,
+	generatedPassword: (password: string) => `Lösenord (visas bara nu): ${password}`,
+
+	wrongUsage: 'Kommandot används fel.',
+	cannotOpen: (reason: string) => `Databasen går inte att öppna: ${reason}`,
+	fileExists: (file: string) => `${file}: filen finns redan. Välj ett annat namn.`,
+	cannotRead: (file: string, code: string) => `${file}: filen går inte att läsa (${code}).`,
+	cannotWrite: (file: string, code: string) => `${file}: filen går inte att skriva (${code}).`,
+	notEmpty: 'Databasen är inte tom. Återställ i en ny databas.',
+	notABackup: (file: string) => `${file}: inte en säkerhetskopia från Vågskål.`,
+	newerBackup: (file: string, migration: string) =>
+		`${file}: gjord med en nyare version av Vågskål (${migration}). Uppgradera först.`,
+	damagedBackup: (file: string, line: number) =>
+		`${file}: skadad på rad ${String(line)}. Ingenting har återställts.`,
+
+	pendingMigration: (name: string) =>
+		`Tabellerna är inte uppdaterade: ${name} återstår. Kör vagskal migrate.`,
+	fileFault: (report: string) => `Databasens fil: ${report}`,
+	annexFault: (municipality: string, publicId: string, version: number, part: 'model' | 'pdf' | 'chain') =>
+		`${municipality}: bilaga ${publicId}, version ${String(version)}: ${annexParts[part]}`,
+	auditFault: (municipality: string, sequence: number) =>
+		`${municipality}: loggens kedja är bruten vid händelse ${String(sequence)}`,
+
+	noMunicipality: 'Databasen har ingen kommun. Lägg upp en med --new-municipality NAMN.',
+	whichMunicipality: (slugs: readonly string[]) =>
+		`Databasen har flera kommuner. Välj en med --municipality: ${slugs.join(', ')}`,
+	unknownMunicipality: (slug: string, slugs: readonly string[]) =>
+		`Kommunen ${slug} finns inte. Välj bland: ${slugs.join(', ')}`,
+	municipalityExists: (slug: string) => `Kommunen ${slug} finns redan.`,
+	unknownPerson: (email: string) => `${email}: det finns ingen användare med den adressen.`,
+	emailTaken: (email: string) => `${email}: det finns redan en användare med den adressen.`,
+	unknownRole: (role: string, known: readonly Role[]) =>
+		`Rollen ${role} finns inte. Välj bland: ${known.join(', ')}`,
+	shortPassword: 'Lösenordet är för kort: minst 12 tecken behövs.',
+} as const
+
+const annexParts = {
+	model: 'innehållet stämmer inte med kontrollsumman',
+	pdf: 'PDF-filen stämmer inte med kontrollsumman',
+	chain: 'kedjan av upprättade bilagor är bruten',
+} as const

@@ -1,0 +1,48 @@
+import type { Schema } from './schema.ts'
+
+interface BackupTable {
+	readonly name: keyof Schema
+	readonly key: readonly string[]
+	/** Rows read at once; few where a row carries a PDF. */
+	readonly page: number
+}
+
+/** Sessions and login attempts are not kept: they say who was where, and are of no use in another place. */
+export const tablesLeftOut = ['session', 'login_attempt'] as const satisfies readonly (keyof Schema)[]
+
+/** Every other table, in an order in which rows can be inserted. */
+export const backupTables: readonly BackupTable[] = [
+	table('municipality'),
+	table('municipality_host', ['host']),
+	table('person'),
+	table('unit'),
+	table('committee'),
+	table('role_assignment'),
+	table('meeting'),
+	table('weight_set'),
+	table('target_balance'),
+	table('import_batch'),
+	table('proposal'),
+	table('alternative'),
+	table('assessment'),
+	table('invitation'),
+	table('respondent'),
+	table('state_change'),
+	table('comment'),
+	table('answer'),
+	table('resources', ['assessment_id', 'alternative_id']),
+	table('lock_in', ['assessment_id', 'alternative_id', 'check_id']),
+	table('precondition', ['assessment_id', 'alternative_id', 'principle']),
+	table('chain_item'),
+	table('chain_condition'),
+	table('affected'),
+	table('annex', ['id'], 10),
+	table('compared_annex', ['assessment_id']),
+	table('decision'),
+	table('adopted_condition'),
+	table('audit_entry', ['municipality_id', 'sequence']),
+]
+
+function table(name: keyof Schema, key: readonly string[] = ['id'], page = 500): BackupTable {
+	return { name, key, page }
+}

@@ -1,0 +1,35 @@
+import type { Database } from './database.ts'
+import { differencesOf } from './dialect/dialect.ts'
+import { pendingMigrations } from './migrate.ts'
+import { findAnnexFaults } from './queries/annex-chain.ts'
+import { findBrokenAudit } from './queries/audit.ts'
+import { listMunicipalities } from './queries/municipality.ts'
+
+export type Fault =
+	| { readonly kind: 'pendingMigration'; readonly name: string }
+	/** The database's own report on its file. */
+	| { readonly kind: 'file'; readonly report: string }
+	| {
+			readonly kind: 'annex'
+			readonly municipality: string
+			readonly publicId: string
+			readonly version: number
+			readonly part: 'model' | 'pdf' | 'chain'
+	  }
+	/** From this entry on the log's chain does not hold. */
+	| { readonly kind: 'audit'; readonly municipality: string; readonly sequence: number }
+
+/** Recomputes every checksum and both chains of every municipality, and lets the database check itself. */
+export async function verifyDatabase(db: Database): Promise<Fault[]> {
+	const pending = await pendingMigrations(db)
+	if (pending.length > 0) return pending.map((name) => ({ kind: 'pendingMigration', name }))
+	const faults: Fault[] = []
+	for (const report of await differencesOf(db).checkFile(db)) faults.push({ kind: 'file', report })
+	for (const { id, slug } of await listMunicipalities(db)) {
+		for (const { publicId, version, fault } of await findAnnexFaults(db, id))
+			faults.push({ kind: 'annex', municipality: slug, publicId, version, part: fault })
+		const sequence = await findBrokenAudit(db, id)
+		if (sequence !== null) faults.push({ kind: 'audit', municipality: slug, sequence })
+	}
+	return faults
+}

@@ -1,0 +1,193 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import BetterSqlite3 from 'better-sqlite3'
+import { expect, onTestFinished, test } from 'vitest'
+import { verifyPassword } from '#app/access/password.ts'
+import * as backup from '#app/cli/backup.ts'
+import type { Command } from '#app/cli/command.ts'
+import * as migrate from '#app/cli/migrate.ts'
+import * as restore from '#app/cli/restore.ts'
+import * as user from '#app/cli/user.ts'
+import * as verify from '#app/cli/verify.ts'
+
+/** A folder with a database of its own, and the commands on it. */
+function workplace() {
+	const folder = mkdtempSync(join(tmpdir(), 'vagskal-cli-'))
+	onTestFinished(() => {
+		rmSync(folder, { recursive: true, force: true })
+	})
+	const run = async (command: Command, args: readonly string[], { input = '', file = 'a.db' } = {}) => {
+		const written = { stdout: '', stderr: '' }
+		const code = await command.run(args, {
+			stdin: stream(input),
+			stdout: { write: (text) => (written.stdout += String(text)) },
+			stderr: { write: (text) => (written.stderr += String(text)) },
+			env: { DATABASE_URL: join(folder, file) },
+		})
+		return { code, ...written }
+	}
+	return { folder, run, sqlite: (file = 'a.db') => new BetterSqlite3(join(folder, file)) }
+}
+
+async function* stream(text: string): AsyncGenerator<Uint8Array> {
+	yield await Promise.resolve(new TextEncoder().encode(text))
+}
+
+const anna = ['add', 'Anna@example.se', '--name', 'Anna\u2028Ek', '--role', 'sekreterare', '--password-stdin']
+const secret = { input: 'fyra hela ord\r\nandra raden\n' }
+
+test('the first user is added with her municipality, her password and her roles', async () => {
+	const { run, sqlite } = workplace()
+	await run(migrate, [])
+	expect(await run(user, [...anna], secret)).toMatchObject({
+		code: 1,
+		stderr: expect.stringContaining('ingen kommun') as string,
+	})
+	expect(await run(user, [...anna, '--new-municipality', 'Älvstads kommun'], secret)).toEqual({
+		code: 0,
+		stdout: 'Anna@example.se har lagts till i Älvstads kommun.\n',
+		stderr: '',
+	})
+	const db = sqlite()
+	const person = db.prepare<[], { email: string; password_hash: string }>('select * from person').get()
+	expect(db.prepare('select slug, name from municipality').get()).toEqual({
+		slug: 'alvstads-kommun',
+		name: 'Älvstads kommun',
+	})
+	expect(db.prepare('select role, committee_id from role_assignment').all()).toEqual([
+		{ role: 'sekreterare', committee_id: null },
+	])
+	db.close()
+	expect(person?.email).toBe('anna@example.se')
+	expect(await verifyPassword('fyra hela ord', person?.password_hash ?? '')).toBe(true)
+	expect((await run(user, [...anna], secret)).stderr).toContain('det finns redan en användare')
+}, 30_000)
+
+test('a generated password is shown once and works; a short one is refused', async () => {
+	const { run, sqlite } = workplace()
+	await run(migrate, [])
+	const added = await run(user, ['add', 'a@b.se', '--name', 'A', '--new-municipality', 'K'])
+	const password = /visas bara nu\): (\S+)\n/u.exec(added.stdout)?.[1] ?? ''
+	expect(password).toMatch(/^[a-z2-9]{5}(-[a-z2-9]{5}){3}$/u)
+	const hashOf = () => {
+		const db = sqlite()
+		const row = db.prepare<[], { password_hash: string }>('select password_hash from person').get()
+		db.close()
+		return row?.password_hash ?? ''
+	}
+	expect(await verifyPassword(password, hashOf())).toBe(true)
+	expect(await run(user, ['password', 'a@b.se', '--password-stdin'], { input: 'kort\n' })).toMatchObject({
+		code: 1,
+	})
+	expect((await run(user, ['password', 'a@b.se'])).code).toBe(0)
+	expect(await verifyPassword(password, hashOf())).toBe(false)
+}, 30_000)
+
+test('a user is disabled and enabled by the address; one that does not exist is refused', async () => {
+	const { run, sqlite } = workplace()
+	await run(migrate, [])
+	await run(user, [...anna, '--new-municipality', 'K'], secret)
+	const disabledAt = () => {
+		const db = sqlite()
+		const row = db.prepare<[], { disabled_at: string | null }>('select disabled_at from person').get()
+		db.close()
+		return row?.disabled_at
+	}
+	expect((await run(user, ['disable', 'ANNA@example.se'])).code).toBe(0)
+	expect(disabledAt()).toMatch(/^\d{4}-/u)
+	expect((await run(user, ['enable', 'anna@example.se'])).code).toBe(0)
+	expect(disabledAt()).toBeNull()
+	expect(await run(user, ['disable', 'x@example.se'])).toMatchObject({ code: 1, stdout: '' })
+	expect((await run(verify, [])).stdout).toBe('Allt stämmer.\n')
+}, 30_000)
+
+test('with several municipalities the command asks which, and takes the one that is named', async () => {
+	const { run } = workplace()
+	await run(migrate, [])
+	await run(user, [...anna, '--new-municipality', 'Ena'], secret)
+	await run(user, [...anna, '--new-municipality', 'Andra'], secret)
+	const which = await run(user, ['disable', 'anna@example.se'])
+	expect(which).toMatchObject({ code: 1, stderr: expect.stringContaining('andra, ena') as string })
+	expect((await run(user, ['disable', 'anna@example.se', '--municipality', 'ena'])).code).toBe(0)
+	expect((await run(user, ['disable', 'anna@example.se', '--municipality', 'tredje'])).code).toBe(1)
+}, 30_000)
+
+test('a backup is restored into an empty database only, and a damaged one not at all', async () => {
+	const { folder, run, sqlite } = workplace()
+	const out = join(folder, 'backup.jsonl')
+	await run(migrate, [])
+	await run(user, [...anna, '--new-municipality', 'K'], secret)
+	expect(await run(backup, [out])).toMatchObject({ code: 0, stderr: '' })
+	expect(statSync(out).mode & 0o777).toBe(0o600)
+	expect(await run(backup, [out])).toMatchObject({
+		code: 1,
+		stderr: expect.stringContaining('finns redan') as string,
+	})
+	expect(await run(restore, [out])).toMatchObject({
+		code: 1,
+		stderr: expect.stringContaining('inte tom') as string,
+	})
+	expect(await run(restore, [out], { file: 'b.db' })).toMatchObject({ code: 0, stderr: '' })
+	const db = sqlite('b.db')
+	expect(db.prepare('select name from person').get()).toEqual({ name: 'Anna\u2028Ek' })
+	db.close()
+	writeFileSync(out, readFileSync(out, 'utf8').replace('anna@', 'inte-anna@'))
+	const damaged = await run(restore, [out], { file: 'c.db' })
+	expect(damaged).toMatchObject({ code: 1, stderr: expect.stringContaining('skadad på rad') as string })
+	expect(await run(restore, [join(folder, 'none')], { file: 'c.db' })).toMatchObject({ code: 1 })
+}, 30_000)
+
+test('verify names what is wrong and what is not migrated', async () => {
+	const { run, sqlite } = workplace()
+	expect((await run(verify, [])).stderr).toContain('vagskal migrate')
+	await run(migrate, [])
+	await run(user, [...anna, '--new-municipality', 'K'], secret)
+	const db = sqlite()
+	db.exec(`drop trigger audit_entry_frozen; update audit_entry set action = 'x' where sequence = 1`)
+	db.close()
+	expect(await run(verify, [])).toEqual({
+		code: 1,
+		stdout: '',
+		stderr: 'k: loggens kedja är bruten vid händelse 1\n',
+	})
+}, 30_000)
+
+test('migrate says what it did and that there is nothing left to do', async () => {
+	const { run } = workplace()
+	expect((await run(migrate, [])).stdout).toMatch(/^Databasen är uppdaterad: 0001-/u)
+	expect((await run(migrate, [])).stdout).toBe('Databasen är redan uppdaterad.\n')
+})
+
+test('wrong usage is told apart from a refusal', async () => {
+	const { run } = workplace()
+	const wrong: readonly (readonly [Command, readonly string[]])[] = [
+		[migrate, ['x']],
+		[backup, []],
+		[backup, ['--help-me']],
+		[restore, ['a', 'b']],
+		[verify, ['x']],
+		[user, []],
+		[user, ['remove', 'a@b.se']],
+		[user, ['add', 'a@b.se']],
+		[user, ['add', 'inte en adress', '--name', 'A']],
+		[user, ['disable', 'a@b.se', '--colour', 'red']],
+	]
+	for (const [command, args] of wrong) {
+		const { code, stderr } = await run(command, args)
+		expect(code, args.join(' ')).toBe(2)
+		expect(stderr).toContain(command.help)
+	}
+})
+
+test('a database that cannot be opened is a refusal with its reason', async () => {
+	const { folder, run } = workplace()
+	writeFileSync(
+		join(folder, 'text.db'),
+		'detta är ingen databas, utan vanlig text som är längre än sidhuvudet'.repeat(9),
+	)
+	expect(await run(verify, [], { file: 'text.db' })).toMatchObject({
+		code: 1,
+		stderr: expect.stringContaining('går inte att öppna') as string,
+	})
+})
