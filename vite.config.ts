@@ -5,7 +5,7 @@ import { denyImports } from 'vite-env-only'
 import { defineConfig } from 'vite'
 import type { Plugin } from 'vite'
 
-export default defineConfig({
+export default defineConfig(({ command, isSsrBuild }) => ({
 	plugins: [
 		denyImports({
 			client: {
@@ -27,7 +27,17 @@ export default defineConfig({
 		}),
 	],
 	build: { target: 'es2022', assetsInlineLimit: 0 },
-})
+	// React picks its slow development form at run time unless it is bundled as what it is to be.
+	...(command === 'build' && isSsrBuild === true
+		? {
+				define: { 'process.env.NODE_ENV': '"production"' },
+				ssr: {
+					noExternal: true as const,
+					external: ['better-sqlite3', 'pg', '@myriaddreamin/typst-ts-node-compiler'],
+				},
+			}
+		: {}),
+}))
 
 /**
  * Aksel switches to dark by a class, which needs a script or a stored choice. Its dark tokens are served here
