@@ -4,6 +4,8 @@ import type { Kysely } from 'kysely'
 /**
  * `collate "binary"`: text compares by code point on both databases. SQLite has that collation; PostgreSQL gets
  * one of the same name before the first migration.
+ *
+ * A foreign key with municipality_id in it: the database itself refuses a reference to another municipality's row.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
 	await sql`
@@ -31,6 +33,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 			created_at text collate "binary" not null,
 			disabled_at text collate "binary",
 			removed_at text collate "binary",
+			unique (municipality_id, id),
 			unique (municipality_id, email),
 			unique (municipality_id, number)
 		)`.execute(db)
@@ -38,10 +41,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 		create table session (
 			id_hash text collate "binary" primary key,
 			municipality_id text collate "binary" not null references municipality (id),
-			person_id text collate "binary" not null references person (id),
+			person_id text collate "binary" not null,
 			created_at text collate "binary" not null,
 			last_seen_at text collate "binary" not null,
-			expires_at text collate "binary" not null
+			expires_at text collate "binary" not null,
+			foreign key (municipality_id, person_id) references person (municipality_id, id)
 		)`.execute(db)
 	await sql`create index session_person on session (person_id)`.execute(db)
 	await sql`create index session_expires on session (expires_at)`.execute(db)

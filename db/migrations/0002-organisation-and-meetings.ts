@@ -10,6 +10,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 			name_sort_key text collate "binary" not null,
 			kind text collate "binary" not null check (kind in ('administration', 'company')),
 			ended_at text collate "binary",
+			unique (municipality_id, id),
 			unique (municipality_id, name, kind)
 		)`.execute(db)
 	await sql`
@@ -21,19 +22,22 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 			notice_days_before integer not null default 7 check (notice_days_before between 0 and 60),
 			notice_moves_off_holidays integer not null default 1 check (notice_moves_off_holidays in (0, 1)),
 			ended_at text collate "binary",
+			unique (municipality_id, id),
 			unique (municipality_id, name)
 		)`.execute(db)
 	await sql`
 		create table role_assignment (
 			id text collate "binary" primary key,
 			municipality_id text collate "binary" not null references municipality (id),
-			person_id text collate "binary" not null references person (id),
+			person_id text collate "binary" not null,
 			role text collate "binary" not null check (role in
 				('sekreterare', 'bedomare', 'granskare', 'tjansteperson', 'politiker', 'administrator')),
-			committee_id text collate "binary" references committee (id),
+			committee_id text collate "binary",
 			valid_from text collate "binary" not null,
 			valid_to text collate "binary",
-			check (valid_to is null or valid_to >= valid_from)
+			check (valid_to is null or valid_to >= valid_from),
+			foreign key (municipality_id, person_id) references person (municipality_id, id),
+			foreign key (municipality_id, committee_id) references committee (municipality_id, id)
 		)`.execute(db)
 	await sql`create index role_assignment_person on role_assignment (person_id)`.execute(db)
 	await sql`create index role_assignment_municipality on role_assignment (municipality_id, role)`.execute(db)
@@ -41,10 +45,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 		create table meeting (
 			id text collate "binary" primary key,
 			municipality_id text collate "binary" not null references municipality (id),
-			committee_id text collate "binary" not null references committee (id),
+			committee_id text collate "binary" not null,
 			date text collate "binary" not null,
 			notice_date text collate "binary",
-			unique (committee_id, date)
+			unique (municipality_id, id),
+			unique (committee_id, date),
+			foreign key (municipality_id, committee_id) references committee (municipality_id, id)
 		)`.execute(db)
 	await sql`create index meeting_date on meeting (municipality_id, date)`.execute(db)
 	await sql`

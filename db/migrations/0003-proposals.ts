@@ -26,9 +26,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 			title_sort_key text collate "binary" not null,
 			diarienummer text collate "binary",
 			diarienummer_sort_key text collate "binary" not null,
-			committee_id text collate "binary" not null references committee (id),
-			unit_id text collate "binary" references unit (id),
-			meeting_id text collate "binary" references meeting (id),
+			committee_id text collate "binary" not null,
+			unit_id text collate "binary",
+			meeting_id text collate "binary",
 			meeting_date text collate "binary",
 			type text collate "binary" not null check (type in ('committee', 'motion', 'citizen_proposal',
 				'member_initiative', 'referral', 'inquiry', 'procurement', 'policy', 'budget', 'other')),
@@ -44,7 +44,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 			created_by text collate "binary" references person (id),
 			updated_at text collate "binary" not null,
 			updated_by text collate "binary" references person (id),
-			unique (municipality_id, public_id)
+			unique (municipality_id, id),
+			unique (municipality_id, public_id),
+			foreign key (municipality_id, committee_id) references committee (municipality_id, id),
+			foreign key (municipality_id, unit_id) references unit (municipality_id, id),
+			foreign key (municipality_id, meeting_id) references meeting (municipality_id, id)
 		)`.execute(db)
 	await sql`create index proposal_title on proposal (municipality_id, title_sort_key, id)`.execute(db)
 	await sql`create index proposal_diarienummer on proposal (municipality_id, diarienummer_sort_key, id)`.execute(
@@ -67,7 +71,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 		create table alternative (
 			id text collate "binary" primary key,
 			municipality_id text collate "binary" not null references municipality (id),
-			proposal_id text collate "binary" not null references proposal (id),
+			proposal_id text collate "binary" not null,
 			key text collate "binary" not null check (length(key) between 1 and 20),
 			title text collate "binary" not null,
 			description text collate "binary",
@@ -76,7 +80,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 			revision integer not null default 1,
 			updated_at text collate "binary" not null,
 			updated_by text collate "binary" references person (id),
-			unique (proposal_id, key)
+			unique (proposal_id, key),
+			foreign key (municipality_id, proposal_id) references proposal (municipality_id, id)
 		)`.execute(db)
 	await sql`create unique index alternative_zero on alternative (proposal_id) where is_zero = 1`.execute(db)
 }

@@ -6,7 +6,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 		create table assessment (
 			id text collate "binary" primary key,
 			municipality_id text collate "binary" not null references municipality (id),
-			proposal_id text collate "binary" not null references proposal (id),
+			proposal_id text collate "binary" not null,
 			kind text collate "binary" not null check (kind in ('full', 'short', 'follow_up')),
 			instrument text collate "binary" not null,
 			weight_set_id text collate "binary" references weight_set (id),
@@ -19,7 +19,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 			created_at text collate "binary" not null,
 			created_by text collate "binary" references person (id),
 			updated_at text collate "binary" not null,
-			updated_by text collate "binary" references person (id)
+			updated_by text collate "binary" references person (id),
+			foreign key (municipality_id, proposal_id) references proposal (municipality_id, id)
 		)`.execute(db)
 	await sql`create index assessment_proposal on assessment (proposal_id, created_at, id)`.execute(db)
 	await sql`create index assessment_state on assessment (municipality_id, state)`.execute(db)
