@@ -65,11 +65,14 @@ export default {
 			'Props in, markup out.',
 		),
 		{
-			name: 'components-know-only-types-of-the-domain',
-			comment: 'What is computed arrives as a prop.',
+			name: 'components-compute-no-figures',
+			comment: 'Figures arrive as props; lists of choices and hints on language may be used as they are.',
 			severity: 'error',
 			from: { path: '^app/components/' },
-			to: { path: '^app/domain/', dependencyTypesNot: ['type-only'] },
+			to: {
+				path: '^app/domain/(score|verdict|certainty|contradiction|explain|weak-differences|what-.*|.*figures?|criterion-value)\\.ts$',
+				dependencyTypesNot: ['type-only'],
+			},
 		},
 
 		layer('access', '^app/access/', { ours: ['^app/domain/', queries, database] }, 'Who may do what.'),

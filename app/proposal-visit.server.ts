@@ -24,7 +24,7 @@ export interface ProposalVisit {
 	readonly respondent: Respondent | null
 	readonly facts: Circumstances
 	readonly actor: Actor
-	may(permission: Permission): boolean
+	readonly may: (permission: Permission) => boolean
 }
 
 /**

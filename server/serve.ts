@@ -36,9 +36,15 @@ export async function serve(options: ServeOptions): Promise<Server> {
 	async function answer(incoming: IncomingMessage, outgoing: ServerResponse, nonce: string): Promise<void> {
 		try {
 			const origin = originOf(incoming, options)
-			if (!isSameOrigin(incoming, origin)) return refuse(outgoing, 403, refusedOrigin)
+			if (!isSameOrigin(incoming, origin)) {
+				refuse(outgoing, 403, refusedOrigin)
+				return
+			}
 			const request = toRequest(incoming, outgoing, origin)
-			if (request === 'tooLarge') return refuse(outgoing, 413, refusedSize)
+			if (request === 'tooLarge') {
+				refuse(outgoing, 413, refusedSize)
+				return
+			}
 			const clientAddress = addressOf(incoming, options)
 			await writeResponse(
 				outgoing,

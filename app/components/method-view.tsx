@@ -1,4 +1,4 @@
-import { effects, levels } from '#app/domain/instrument.ts'
+import { effects, levelKey, levels } from '#app/domain/instrument.ts'
 import type { Criterion, Effect, Instrument } from '#app/domain/instrument.ts'
 import { methodText as text } from '#app/text/method.ts'
 import { PageHead } from './page-head.tsx'
@@ -115,8 +115,8 @@ function Question({
 					<tbody>
 						{levels.map((level) => (
 							<tr key={level}>
-								<th scope="row">{instrument.levelLabels[`${level}`]}</th>
-								<td>{criterion.anchors[`${level}`]}</td>
+								<th scope="row">{instrument.levelLabels[levelKey(level)]}</th>
+								<td>{criterion.anchors[levelKey(level)]}</td>
 							</tr>
 						))}
 					</tbody>

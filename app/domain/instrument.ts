@@ -21,6 +21,10 @@ export const levels = [-2, -1, 0, 1, 2] as const
 export type Level = (typeof levels)[number]
 export type LevelKey = `${Level}`
 
+export function levelKey(level: Level): LevelKey {
+	return String(level) as LevelKey
+}
+
 export const lockInIds = [
 	'outdatedSystem',
 	'unownedRoutine',

@@ -1,47 +1,5 @@
 import { signedLevel } from './format.ts'
-import type { ValueProblem } from '#app/domain/field-value.ts'
-import type { Evidence, HeardChoice, LockInAnswer, PreconditionState } from '#app/domain/assessment.ts'
-
-const evidence: Record<Evidence, string> = {
-	none: 'Inget särskilt underlag',
-	experience: 'Erfarenhet',
-	own_data: 'Egna uppgifter eller statistik',
-	research: 'Forskning eller utvärdering',
-}
-
-/** What is chosen in the form; the stored answer is the inverted one (yes = the lock-in is there). */
-const lockInChoices: Record<LockInAnswer, string> = {
-	no: 'Ja',
-	yes: 'Nej',
-	unknown: 'Vet ej',
-	notApplicable: 'Ej tillämpligt',
-}
-
-const preconditionStates: Record<PreconditionState, string> = {
-	in_place: 'På plats',
-	partly: 'Delvis',
-	missing: 'Saknas',
-	unknown: 'Vet ej',
-}
-
-const heard: Record<HeardChoice, string> = {
-	yes: 'Hörd',
-	partly: 'Delvis hörd',
-	no: 'Inte hörd',
-	unknown: 'Vet ej',
-	notConcerned: 'Berörs inte',
-}
-
-const problems: Record<ValueProblem, string> = {
-	choice: 'Välj ett av alternativen.',
-	percent: 'Skriv en hel procentsats mellan 0 och 100, till exempel 25.',
-	kronor: 'Skriv beloppet i hela kronor, till exempel 1 250 000. En besparing skrivs med minus.',
-	date: 'Skriv ett datum som finns, till exempel 2027-12-01 eller 1/12 2027.',
-	missing: 'Fältet kan inte lämnas tomt. Ta bort raden om den inte behövs.',
-	tooLong: 'Texten är för lång: högst 8 000 tecken får plats.',
-	brokenCharacter:
-		'Texten innehåller ett trasigt tecken som inte går att spara. Skriv om det stället eller klistra in texten på nytt.',
-}
+import { evidences, heard, lockInChoices, preconditionStates, valueProblems } from './assessment-choices.ts'
 
 export const assessmentText = {
 	title: 'Bedömning',
@@ -85,7 +43,7 @@ export const assessmentText = {
 	motivationHelp: 'Behövs för alla svar utom 0 och vet ej. Vid vet ej: skriv gärna vem som kan veta.',
 	evidence: 'Vad svaret bygger på',
 	evidenceNone: 'Välj',
-	evidences: evidence,
+	evidences,
 	source: 'Källa',
 	sourceHelp: 'Till exempel en rapport, en rutin eller ett samtal.',
 	evidenceToggle: 'Underlag och källa',
@@ -112,7 +70,7 @@ export const assessmentText = {
 	conflictKeepTheirs: 'Behåll den andras',
 	conflictKeepMine: 'Använd min',
 	conflictNoScript: 'Spara igen för att använda din text. Kryssa här för att i stället behålla den andras.',
-	problems,
+	problems: valueProblems,
 	oneOff: 'Engångskostnad',
 	yearly: 'Kostnad per år',
 	costUnit: 'kronor',

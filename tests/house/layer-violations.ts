@@ -94,8 +94,8 @@ export const violations: readonly Violation[] = [
 		},
 	},
 	{
-		claim: 'a component computes nothing of the domain',
-		rule: 'components-know-only-types-of-the-domain',
+		claim: 'a component computes no figures',
+		rule: 'components-compute-no-figures',
 		files: {
 			'app/components/list.tsx': `import { score } from '#app/domain/score.ts'\nexport const s = score`,
 			'app/domain/score.ts': `export const score = 1`,

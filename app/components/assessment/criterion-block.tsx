@@ -1,7 +1,7 @@
 import { Button } from '@navikt/ds-react/Button'
 import type { Criterion, Instrument } from '#app/domain/instrument.ts'
 import { assessmentText as text } from '#app/text/assessment.ts'
-import { ChoiceMatrix } from '../choice-matrix.tsx'
+import { ChoiceMatrix } from '#app/components/choice-matrix.tsx'
 import { EvidenceFields } from './evidence-fields.tsx'
 import { fieldId, fieldName } from './form-view.ts'
 import type { FormView } from './form-view.ts'

@@ -1,7 +1,7 @@
-import { levels } from '#app/domain/instrument.ts'
+import { levelKey, levels } from '#app/domain/instrument.ts'
 import type { Criterion, Instrument } from '#app/domain/instrument.ts'
 import { assessmentText as text } from '#app/text/assessment.ts'
-import type { MatrixRow } from '../choice-matrix.tsx'
+import type { MatrixRow } from '#app/components/choice-matrix.tsx'
 
 /** The seven answers to a criterion: five written anchors, Vet ej and Ej tillämpligt. */
 export function levelRows(
@@ -11,8 +11,8 @@ export function levelRows(
 	const scale = levels.map((level, index) => ({
 		value: String(level),
 		hotkey: String(index + 1),
-		label: text.level(level, levelLabels[`${level}`]),
-		description: anchors[`${level}`],
+		label: text.level(level, levelLabels[levelKey(level)]),
+		description: anchors[levelKey(level)],
 	}))
 	return [
 		...scale,

@@ -1,8 +1,8 @@
 import type { Instrument } from '#app/domain/instrument.ts'
-import { lockInAnswers } from '#app/domain/assessment.ts'
+import type { LockInAnswer } from '#app/domain/assessment.ts'
 import { assessmentText as text } from '#app/text/assessment.ts'
-import { ChoiceMatrix } from '../choice-matrix.tsx'
-import type { MatrixRow } from '../choice-matrix.tsx'
+import { ChoiceMatrix } from '#app/components/choice-matrix.tsx'
+import type { MatrixRow } from '#app/components/choice-matrix.tsx'
 import { fieldName } from './form-view.ts'
 import type { FormView } from './form-view.ts'
 import { matrixColumns } from './matrix-columns.ts'
@@ -17,12 +17,7 @@ interface Props {
 }
 
 /** Asked positively and stored inverted: the row «Ja» has the stored value 'no' (no lock-in). */
-const answerOrder = [
-	'no',
-	'yes',
-	'unknown',
-	'notApplicable',
-] as const satisfies (typeof lockInAnswers)[number][]
+const answerOrder: readonly LockInAnswer[] = ['no', 'yes', 'unknown', 'notApplicable']
 const answerRows: readonly MatrixRow[] = answerOrder.map((value) => ({
 	value,
 	label: text.lockInChoices[value],

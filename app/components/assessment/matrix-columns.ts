@@ -1,4 +1,4 @@
-import type { MatrixColumn } from '../choice-matrix.tsx'
+import type { MatrixColumn } from '#app/components/choice-matrix.tsx'
 import { fieldName } from './form-view.ts'
 import type { FormView } from './form-view.ts'
 import type { StepAlternative } from './step-alternative.ts'

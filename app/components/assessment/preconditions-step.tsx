@@ -1,7 +1,7 @@
 import { preconditionStates } from '#app/domain/assessment.ts'
 import type { Instrument } from '#app/domain/instrument.ts'
 import { assessmentText as text } from '#app/text/assessment.ts'
-import { ChoiceMatrix } from '../choice-matrix.tsx'
+import { ChoiceMatrix } from '#app/components/choice-matrix.tsx'
 import { fieldName } from './form-view.ts'
 import type { FormView } from './form-view.ts'
 import { matrixColumns } from './matrix-columns.ts'

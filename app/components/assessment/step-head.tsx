@@ -1,7 +1,7 @@
 import { assessmentText as text } from '#app/text/assessment.ts'
 import { siteText } from '#app/text/site.ts'
-import { PageHead } from '../page-head.tsx'
-import type { Crumb } from '../page-head.tsx'
+import { PageHead } from '#app/components/page-head.tsx'
+import type { Crumb } from '#app/components/page-head.tsx'
 import type { StepContent } from './step-content.ts'
 
 interface Props {

@@ -10,8 +10,8 @@ export function isSavedField(form: HTMLFormElement, name: string): boolean {
 
 /** The field's value as a form post would send it; '' where nothing is chosen. */
 export function valueOf(form: HTMLFormElement, name: string): string {
-	const value = new FormData(form).getAll(name).join(' ')
-	return value.replace(/\r\n?/g, '\n')
+	const values = new FormData(form).getAll(name).filter((value) => typeof value === 'string')
+	return values.join(' ').replace(/\r\n?/g, '\n')
 }
 
 export function setValue(form: HTMLFormElement, name: string, value: string): void {

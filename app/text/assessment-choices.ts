@@ -1,0 +1,44 @@
+import type { Evidence, HeardChoice, LockInAnswer, PreconditionState } from '#app/domain/assessment.ts'
+import type { ValueProblem } from '#app/domain/field-value.ts'
+
+export const evidences: Record<Evidence, string> = {
+	none: 'Inget särskilt underlag',
+	experience: 'Erfarenhet',
+	own_data: 'Egna uppgifter eller statistik',
+	research: 'Forskning eller utvärdering',
+}
+
+/** What is chosen in the form; the stored answer is the inverted one (yes = the lock-in is there). */
+export const lockInChoices: Record<LockInAnswer, string> = {
+	no: 'Ja',
+	yes: 'Nej',
+	unknown: 'Vet ej',
+	notApplicable: 'Ej tillämpligt',
+}
+
+export const preconditionStates: Record<PreconditionState, string> = {
+	in_place: 'På plats',
+	partly: 'Delvis',
+	missing: 'Saknas',
+	unknown: 'Vet ej',
+}
+
+export const heard: Record<HeardChoice, string> = {
+	yes: 'Hörd',
+	partly: 'Delvis hörd',
+	no: 'Inte hörd',
+	unknown: 'Vet ej',
+	notConcerned: 'Berörs inte',
+}
+
+/** Why a typed value is not saved, and what to do. */
+export const valueProblems: Record<ValueProblem, string> = {
+	choice: 'Välj ett av alternativen.',
+	percent: 'Skriv en hel procentsats mellan 0 och 100, till exempel 25.',
+	kronor: 'Skriv beloppet i hela kronor, till exempel 1 250 000. En besparing skrivs med minus.',
+	date: 'Skriv ett datum som finns, till exempel 2027-12-01 eller 1/12 2027.',
+	missing: 'Fältet kan inte lämnas tomt. Ta bort raden om den inte behövs.',
+	tooLong: 'Texten är för lång: högst 8 000 tecken får plats.',
+	brokenCharacter:
+		'Texten innehåller ett trasigt tecken som inte går att spara. Skriv om det stället eller klistra in texten på nytt.',
+}
