@@ -7,6 +7,7 @@ export interface TextBudget {
 export const textBudgets = [
 	'alternativeTitle',
 	'proposalTitle',
+	'fact',
 	'condition',
 	'responsible',
 	'chainItem',

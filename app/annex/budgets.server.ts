@@ -19,6 +19,7 @@ const schema = z.strictObject({
 	decisiveUnknowns: count,
 	alternativeTitle: text,
 	proposalTitle: text,
+	fact: text,
 	condition: text,
 	responsible: text,
 	chainItem: text,

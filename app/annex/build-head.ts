@@ -12,10 +12,10 @@ import type { Foot, Head, Labelled } from './model.ts'
 export function buildHead(context: AnnexContext): Head {
 	const { document } = context
 	return {
-		municipality: oneLine(document.municipality.name),
+		municipality: fitted(context, 'fact', document.municipality.name).text,
 		kicker: annexText.kicker,
 		title: fitted(context, 'proposalTitle', document.proposal.title).text,
-		facts: facts(context),
+		facts: facts(context).map(({ label, text }) => ({ label, text: fitted(context, 'fact', text).text })),
 		scope: annexText.scope,
 		notices: [
 			...(context.short ? [annexText.shortNotice] : []),
@@ -32,7 +32,11 @@ export function buildFoot(context: AnnexContext): Foot {
 			? annexText.foot.draft(date(context.date))
 			: `${annexText.facts.version} ${annexText.facts.established(context.version, date(context.date))}`
 	return {
-		text: [oneLine(context.document.municipality.name), oneLine(diarienummer ?? ''), version]
+		text: [
+			fitted(context, 'fact', context.document.municipality.name).text,
+			fitted(context, 'fact', diarienummer ?? '').text,
+			version,
+		]
 			.filter((part) => part !== '')
 			.join(' · '),
 		page: annexText.foot.page,
@@ -75,13 +79,15 @@ function missingAnswers({ document, alternatives }: AnnexContext): number {
 		.filter(({ state }) => state === 'unanswered').length
 }
 
-/** Titles that are longer than their place, whole. */
+/** Facts and titles that are longer than their place, whole. */
 export function headRest(context: AnnexContext): Labelled[] {
 	const { title } = context.document.proposal
 	const cut = context.alternatives.filter(
 		(assessed) => oneLine(assessed.alternative.title) !== assessed.title,
 	)
+	const longFacts = facts(context).filter(({ text }) => !fitted(context, 'fact', text).whole)
 	return [
+		...longFacts,
 		...(fitted(context, 'proposalTitle', title).whole
 			? []
 			: [{ label: recordText.title, text: oneLine(title) }]),

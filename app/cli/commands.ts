@@ -8,6 +8,7 @@ import type { Command } from './command.ts'
 export const commands = new Map<CommandName, () => Promise<Command>>([
 	['validate', () => import('./validate.ts')],
 	['score', () => import('./score.ts')],
+	['annex', () => import('./annex.ts')],
 	['serve', () => import('./serve.ts')],
 ])
 

@@ -1,0 +1,224 @@
+import { describe, expect, test } from 'vitest'
+import { annexChecksum } from '#app/annex/annex-checksum.server.ts'
+import { annexText } from '#app/annex/annex-lines.ts'
+import { conclusionWords } from '#app/annex/build-conclusion.ts'
+import { conditionText } from '#app/annex/build-conditions.ts'
+import type { AnnexModel } from '#app/annex/model.ts'
+import type { ChainItem, RiskGrade } from '#app/domain/assessment.ts'
+import { annexOf, answersOf, documentOf, lovDocument, workedExample } from './annex-models.ts'
+
+const lov = annexOf(lovDocument())
+
+describe('the worked example of method.md', () => {
+	const model = annexOf(documentOf([workedExample]))
+
+	test('has its figures in Swedish', () => {
+		expect(model.effects.rows.map(({ label, cells }) => [label, cells[0]?.point, cells[0]?.range])).toEqual([
+			['Mer flexibilitet', '+0,67', '0,00 till +1,00'],
+			['Mindre byråkrati', '−1,25', ''],
+			['Mer förnyelse', '+0,50', '−0,75 till +1,25'],
+			['Mer innovation', '+1,50', '+0,33 till +1,67'],
+			['Sammanvägt', '+0,35', '−0,42 till +0,67'],
+		])
+		expect(model.effects.textRows).toEqual([{ label: 'Besvarade', cells: ['11 av 15'] }])
+	})
+
+	test('has its verdict, contradiction and direction in words', () => {
+		expect(model.conclusion.lines).toEqual([
+			{
+				id: 'A',
+				label: 'A Exemplet',
+				tone: 'positive',
+				verdict: 'bedöms öka omställningsförmågan något.',
+				sentences: [
+					'Drar åt två håll: mer flexibilitet, förnyelse och innovation men också mer byråkrati.',
+					'I 28 av 100 möjliga utfall är riktningen densamma.',
+				],
+			},
+		])
+	})
+
+	test('names the Vet ej that weighs most first, and what it would take', () => {
+		expect(model.conclusion.findOutFirst?.text).toBe(
+			'Blir det mer eller mindre utrymme för fler försök med osäker nytta?',
+		)
+		const lines = model.unknowns.alternatives[0]?.lines ?? []
+		expect(lines.map(({ label }) => label)).toEqual(['Avgörande:', 'Räkneexempel, inte en plan:'])
+		expect(lines[0]?.text).toContain('1 fler i underlaget, s. 3.')
+		expect(lines[1]?.text).toBe(
+			'A når ”ökar tydligt” om Mer flexibilitet (fånga och pröva), Mindre byråkrati (fånga och pröva) och Mer förnyelse (fånga och pröva) blir +2.',
+		)
+		expect(model.record).not.toBeNull()
+	})
+})
+
+describe('the conclusion', () => {
+	test('has nollalternativet first, wherever it stands in the document', () => {
+		expect(lov.conclusion.lines.map(({ id }) => id)).toEqual(['0', 'A', 'B'])
+		expect(lov.effects.columns.map(({ id }) => id)).toEqual(['0', 'A', 'B'])
+	})
+
+	test('keeps to 90 words: directions move to the effects, then the comment is cut and stands whole in the record', () => {
+		const summary = Array.from({ length: 30 }, (_, index) => `Mening nummer ${String(index)} här.`).join(' ')
+		const model = annexOf({ ...lovDocument(), summary })
+		expect(conclusionWords(model.conclusion)).toBeLessThanOrEqual(90)
+		expect(model.conclusion.comment?.text).toMatch(
+			/^Mening nummer 0 här\. .*\(hela texten i underlaget, s\. 3\)$/u,
+		)
+		expect(model.effects.textRows.map(({ label }) => label)).toEqual(['Besvarade', 'Riktning'])
+		expect(model.record?.rest?.items).toContainEqual({ label: 'Förvaltningens kommentar:', text: summary })
+	})
+
+	test('says what is missing where it cannot be assessed, and no verdict beside it', () => {
+		const model = annexOf(
+			documentOf([{ id: 'A', title: 'Oklart', answers: answersOf(Array<'unknown'>(16).fill('unknown')) }]),
+		)
+		expect(model.conclusion.lines[0]).toMatchObject({
+			verdict: 'går inte att bedöma.',
+			sentences: [
+				'Minst 10 svar till behövs.',
+				'Svar saknas helt om flexibilitet, byråkrati, förnyelse och innovation.',
+				'Det finns inget svar att väga samman.',
+			],
+		})
+		expect(model.effects.rows.at(-1)?.cells[0]).toMatchObject({ figure: null, point: 'går inte att bedöma' })
+	})
+
+	test('says what equal weights would give where that is another verdict', () => {
+		const answers = answersOf([2, 2, 2, 2, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1])
+		const weights = { flexibility: 3, bureaucracy: 1, renewal: 1, innovation: 1 }
+		const model = annexOf(documentOf([{ id: 'A', title: 'Vägt', answers }], { weights }))
+		// (3·2 − 1 − 1 − 1)/6 = 0.5, with equal weights (2 − 3)/4 = −0.25
+		expect(model.conclusion.lines[0]?.verdict).toBe('bedöms öka omställningsförmågan något.')
+		expect(model.conclusion.lines[0]?.sentences).toContain('Med lika vikter: minskar något.')
+		expect(model.process.paragraphs.join(' ')).toContain(
+			'flexibilitet 3, byråkrati 1, förnyelse 1 och innovation 1',
+		)
+	})
+
+	test('of a short assessment says that it is one, and nothing of stages or direction', () => {
+		const level = { level: 1 as const, motivation: 'Ja.' }
+		const answers = { flexibility: level, bureaucracy: level, renewal: level, innovation: level }
+		const model = annexOf(documentOf([{ id: 'A', title: 'Kort', answers }], { kind: 'short' }))
+		expect(model.head.notices).toEqual(['Kort bedömning, fyra frågor.'])
+		expect(model.stages).toBeNull()
+		expect(model.conclusion.lines[0]?.sentences).toEqual([])
+	})
+})
+
+describe('chain and conditions', () => {
+	test('alternatives share a row where text, grades and conditions are the same', () => {
+		const rows = lov.chain.links.flatMap(({ rows: own }) => own)
+		expect(
+			rows.map(({ sign, alternatives, risk, condition }) => [sign, alternatives, risk, condition]),
+		).toEqual([
+			['+', 'A, B', '–', 'saknas'],
+			['−', '0', '8 (4 × 2)', 'saknas'],
+			['−', 'A', '12 (3 × 4)', 'saknas'],
+			['−', 'B', '8 (2 × 4)', '1, 2'],
+			['+', '0', '–', 'saknas'],
+			['+', 'B', '–', '3'],
+			['−', 'A', '9 (3 × 3)', 'saknas'],
+			['−', '0, A', '6 (3 × 2)', 'saknas'],
+			['−', 'B', '6 (3 × 2)', 'saknas'],
+		])
+	})
+
+	test('of nine conditions the three of the highest risk are shown, the rest in the record', () => {
+		const chain = Array.from({ length: 9 }, (_, index): ChainItem => {
+			const likelihood = ((index % 4) + 1) as RiskGrade
+			return {
+				link: 'delivery',
+				kind: 'risk',
+				text: `Risk ${String(index + 1)}`,
+				likelihood,
+				consequence: 4,
+				conditions: [{ text: `att villkor ${String(index + 1)} gäller` }],
+			}
+		})
+		const model = annexOf(documentOf([{ id: 'A', title: 'Nio', answers: answersOf([1]), chain }]))
+		// Likelihoods 1 2 3 4 1 2 3 4 1: risks 4 and 8 have 16, then 3 has 12 before 7.
+		expect(model.conditions.items.map(({ text }) => text)).toEqual([
+			'att villkor 3 gäller',
+			'att villkor 4 gäller',
+			'att villkor 8 gäller',
+		])
+		expect(model.conditions.note).toBe('6 fler i underlaget, s. 3.')
+		expect(model.chain.links[0]?.rows.map(({ text }) => text)).toEqual([
+			'Risk 4',
+			'Risk 8',
+			'Risk 3',
+			'Risk 7',
+		])
+		expect(model.chain.notes).toContain('5 fler i underlaget, s. 3.')
+		expect(model.record?.rest?.items).toHaveLength(11)
+	})
+
+	test.each([
+		['att', 'att kraven ställs', 'Kraven ställs.'],
+		['att', 'att kraven ställs', 'kraven ställs'],
+		['att', 'att LOV införs', 'LOV införs'],
+		['sentences', 'Kraven ställs.', 'att kraven ställs'],
+		['sentences', 'Kraven ställs.', 'Kraven ställs.'],
+	] as const)('as %s a condition reads «%s»', (style, expected, typed) => {
+		expect(conditionText(typed, style)).toBe(expected)
+	})
+})
+
+describe('circumstances', () => {
+	const lines = (model: AnnexModel, label: string) =>
+		model.circumstances.groups.find((group) => group.label === label)?.lines
+
+	test('a missing shall-requirement is raised for it-systems only, and a Vet ej is not clarified', () => {
+		expect(lines(lov, 'Saknat skall-krav')).toEqual([
+			{ alternatives: 'A', text: 'Att kommunen äger och kontrollerar all data.' },
+		])
+		expect(lines(lov, 'Skall-krav')).toEqual([
+			{ alternatives: 'A, B', text: 'Inte klarlagt: att systemet har ett öppet API.' },
+		])
+	})
+
+	test('what all alternatives share names none of them', () => {
+		expect(lines(lov, 'Berörda')).toEqual([
+			{
+				alternatives: '',
+				text: 'Hörda: personal, facklig samverkan/MBL, pensionärsråd. Delvis hörda: brukare, utförare. Inte hörda: anhöriga.',
+			},
+		])
+	})
+})
+
+describe('how it was made', () => {
+	test('says who assessed and how many answers they agreed on', () => {
+		expect(lov.process.paragraphs[0]).toContain(
+			'Bedömare: controller och verksamhetsutvecklare. De svarade var för sig och enades efter samtal om 4 av 48 svar.',
+		)
+		expect(lov.process.paragraphs[0]).toContain('Ingen oenighet kvarstår.')
+	})
+
+	test('says openly what it is', () => {
+		expect(lov.process.paragraphs.join(' ')).toContain('ett strukturerat omdöme, inte en mätning')
+	})
+
+	test('the name of who prepared it stands there by setting only', () => {
+		const named = annexOf(lovDocument(), { settings: { conditionStyle: 'att', showPreparedByName: true } })
+		expect(annexText(lov).join(' ')).not.toContain('Karin')
+		expect(annexText(named)).toContain('Karin Exempelsson, utredare, Omsorgsförvaltningen')
+	})
+})
+
+test('the checksum covers all of the model but itself', () => {
+	expect(lov.checksum).toMatch(/^[0-9a-f]{64}$/u)
+	expect(annexChecksum(lov)).toBe(lov.checksum)
+	expect(annexChecksum({ ...lov, version: 2 })).not.toBe(lov.checksum)
+})
+
+test('the model is plain JSON', () => {
+	expect(JSON.parse(JSON.stringify(lov))).toEqual(lov)
+})
+
+test('no index names or English words reach the reader', () => {
+	expect(annexText(lov).join(' ')).not.toMatch(
+		/SMAA|coverage|point|flexibility|innovation\.|undefined|null|NaN/u,
+	)
+})

@@ -1,0 +1,75 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { smallestDocument } from '#tests/exchange/documents.ts'
+import { vagskal } from './vagskal.ts'
+
+const lov = 'tests/annex/fixtures/lov.json'
+const folder = mkdtempSync(join(tmpdir(), 'vagskal-'))
+afterAll(() => {
+	rmSync(folder, { recursive: true })
+})
+
+describe('vagskal annex', () => {
+	it.each([
+		['html', '<!doctype html>'],
+		['md', 'UTKAST'],
+		['txt', 'UTKAST'],
+		['json', '{\n\t"format": "vagskal/annex@1"'],
+		['pdf', '%PDF-1.7'],
+	])('writes the form %s to standard output, as a draft', async (form, start) => {
+		const { code, stdout, stderr } = await vagskal('annex', lov, '--form', form, '--date', '2026-12-03')
+		expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+		expect(stdout.startsWith(start)).toBe(true)
+		if (form !== 'pdf') expect(stdout).toContain('Utkast, 2026-12-03')
+	})
+
+	it('writes to a file and says its path', async () => {
+		const out = join(folder, 'bilaga.txt')
+		const { code, stdout } = await vagskal('annex', lov, '--form', 'txt', '-o', out)
+		expect({ code, stdout }).toEqual({ code: 0, stdout: `${out}\n` })
+		expect(readFileSync(out, 'utf8')).toContain('Valfrihetssystem enligt LOV i hemtjänsten')
+	})
+
+	it('is dated today in Sweden where no date is given', async () => {
+		const { stdout } = await vagskal('annex', lov, '--form', 'json')
+		const { date } = JSON.parse(stdout) as { date: string }
+		expect(Math.abs(Date.parse(date) - Date.now())).toBeLessThan(2 * 24 * 3600 * 1000)
+	})
+
+	it('takes the assessment from standard input', async () => {
+		const { code, stdout } = await vagskal.reading(JSON.stringify(smallestDocument))(
+			...['annex', '-', '--form', 'md'],
+		)
+		expect(code).toBe(0)
+		expect(stdout).toContain(smallestDocument.proposal.title)
+	})
+
+	it('refuses a broken file with its problems', async () => {
+		const { code, stdout, stderr } = await vagskal.reading('{}')('annex', '-', '--form', 'md')
+		expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+		expect(stderr).toContain('-: /format: ')
+	})
+
+	it('refuses a file that cannot be written', async () => {
+		const out = join(folder, 'no', 'such', 'folder.md')
+		const { code, stderr } = await vagskal('annex', lov, '--form', 'md', '-o', out)
+		expect({ code, stderr }).toEqual({ code: 1, stderr: `Det gick inte att skriva ${out}: ENOENT\n` })
+	})
+
+	it.each([
+		[[lov], 'Ange formen med --form'],
+		[[lov, '--form', 'docx'], 'Formen docx finns inte ännu.'],
+		[[lov, '--form', 'archive'], 'Formen archive finns inte ännu.'],
+		[[lov, '--form', 'gif'], 'Formen gif finns inte.'],
+		[[lov, '--form', 'md', '--date', '2026-02-30'], '2026-02-30 är inget datum.'],
+		[['--form', 'md'], 'Ange filen med bedömningen.'],
+		[[lov, lov, '--form', 'md'], 'Ange en fil åt gången.'],
+		[[lov, '--from', 'md'], 'Ett val är okänt'],
+	])('%j is wrong usage', async (args, message) => {
+		const { code, stdout, stderr } = await vagskal('annex', ...args)
+		expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+		expect(stderr).toContain(message)
+	})
+})
