@@ -1,7 +1,7 @@
 import { Kysely } from 'kysely'
 import type { Transaction as KyselyTransaction } from 'kysely'
-import { isPostgresUrl, postgresDialect } from './dialect/postgres-connection.ts'
-import { sqliteDialect } from './dialect/sqlite-connection.ts'
+import { isPostgresUrl, postgresDialect } from '#db/dialect/postgres-connection.ts'
+import { sqliteDialect } from '#db/dialect/sqlite-connection.ts'
 import type { Schema } from './schema.ts'
 
 export type Database = Kysely<Schema>

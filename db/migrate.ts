@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import type { Database } from './database.ts'
-import { differencesOf } from './dialect/dialect.ts'
-import { migrations } from './migrations/index.ts'
+import { differencesOf } from '#db/dialect/dialect.ts'
+import { migrations } from '#db/migrations/index.ts'
 
 /**
  * Brings the schema up to date, or with `to` to an earlier version on an empty database. Returns the names of the

@@ -1,7 +1,7 @@
-import type * as annexes from './tables/annexes.ts'
-import type * as answers from './tables/answers.ts'
-import type * as people from './tables/people.ts'
-import type * as proposals from './tables/proposals.ts'
+import type * as annexes from '#db/tables/annexes.ts'
+import type * as answers from '#db/tables/answers.ts'
+import type * as people from '#db/tables/people.ts'
+import type * as proposals from '#db/tables/proposals.ts'
 
 /**
  * Every table, the same on both databases: booleans are 0 and 1, dates and times ISO text, JSON is text, whole
@@ -41,6 +41,6 @@ export interface Schema {
 	adopted_condition: annexes.AdoptedConditionTable
 }
 
-export type { PersonRole } from './tables/people.ts'
-export type { AssessmentState, ProposalStatus, StoredAssessmentKind } from './tables/proposals.ts'
-export type { AnnexKind, AnnexState } from './tables/annexes.ts'
+export type { PersonRole } from '#db/tables/people.ts'
+export type { AssessmentState, ProposalStatus, StoredAssessmentKind } from '#db/tables/proposals.ts'
+export type { AnnexKind, AnnexState } from '#db/tables/annexes.ts'

@@ -1,6 +1,6 @@
 import { stemmer } from '@orama/stemmers/swedish'
 import { endingsOf, searchableWords, shortestPart } from '#app/domain/search-words.ts'
-import type { SearchQuery } from './dialect/differences.ts'
+import type { SearchQuery } from '#db/dialect/differences.ts'
 
 /**
  * What is stored for a text so that it can be found: each word's stem, the word, and the endings of the word, once
@@ -19,7 +19,7 @@ export function searchWords(...texts: readonly (string | null | undefined)[]): s
  */
 export function searchQuery(typed: string): SearchQuery | null {
 	const stems = new Set(searchableWords(typed).slice(0, mostWords).map(stemOf))
-	const terms = [...stems].map((word) => ({ word, isPrefix: [...word].length >= shortestPart }))
+	const terms = [...stems].map((word) => ({ word, isPrefix: Array.from(word).length >= shortestPart }))
 	return terms.length === 0 ? null : { terms }
 }
 

@@ -1,9 +1,9 @@
 import type { Database } from './database.ts'
-import { differencesOf } from './dialect/dialect.ts'
+import { differencesOf } from '#db/dialect/dialect.ts'
 import { pendingMigrations } from './migrate.ts'
-import { findAnnexFaults } from './queries/annex-chain.ts'
-import { findBrokenAudit } from './queries/audit.ts'
-import { listMunicipalities } from './queries/municipality.ts'
+import { findAnnexFaults } from '#db/queries/annex-chain.ts'
+import { findBrokenAudit } from '#db/queries/audit.ts'
+import { listMunicipalities } from '#db/queries/municipality.ts'
 
 export type Fault =
 	| { readonly kind: 'pendingMigration'; readonly name: string }

@@ -1,5 +1,5 @@
 import type { Database, Transaction } from './database.ts'
-import { differencesOf } from './dialect/dialect.ts'
+import { differencesOf } from '#db/dialect/dialect.ts'
 
 const attempts = 5
 

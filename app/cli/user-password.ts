@@ -12,9 +12,8 @@ export async function choosePassword(
 	io: CommandIo,
 ): Promise<{ readonly text: string; readonly isGenerated: boolean } | null> {
 	if (!passwordFromStdin) return { text: generatedPassword(), isGenerated: true }
-	const { value = '' } = await readLines(io.stdin).next()
-	const text = value.replace(/\r$/u, '')
-	return [...text].length < shortestPassword
+	const text = (await firstLine(io.stdin)).replace(/\r$/u, '')
+	return Array.from(text).length < shortestPassword
 		? refuse(io, databaseText.shortPassword, null)
 		: { text, isGenerated: false }
 }
@@ -25,4 +24,9 @@ const alphabet = 'abcdefghijkmnpqrstuvwxyz23456789'
 function generatedPassword(): string {
 	const letters = Array.from({ length: 20 }, () => alphabet.charAt(randomInt(alphabet.length)))
 	return [0, 5, 10, 15].map((start) => letters.slice(start, start + 5).join('')).join('-')
+}
+
+async function firstLine(input: AsyncIterable<Uint8Array>): Promise<string> {
+	for await (const line of readLines(input)) return line
+	return ''
 }

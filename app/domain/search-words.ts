@@ -7,7 +7,7 @@ export function searchableWords(text: string): string[] {
 		.normalize('NFC')
 		.toLowerCase()
 		.replace(/[^åäö]/gu, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''))
-	return folded.match(/[\p{L}\p{N}]+/gu)?.map((word) => [...word].slice(0, longestWord).join('')) ?? []
+	return folded.match(/[\p{L}\p{N}]+/gu)?.map((word) => Array.from(word).slice(0, longestWord).join('')) ?? []
 }
 
 /** Nobody types more of a word than this; a longer one is cut. */
@@ -18,7 +18,7 @@ export const shortestPart = 3
 
 /** A word and all its endings of three letters or more: a prefix of one of them is a part of the compound. */
 export function endingsOf(word: string): string[] {
-	const letters = [...word]
+	const letters = Array.from(word)
 	const starts = Math.max(letters.length - shortestPart + 1, 1)
 	return Array.from({ length: starts }, (_, start) => letters.slice(start).join(''))
 }

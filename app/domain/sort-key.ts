@@ -48,7 +48,7 @@ function sortedAs(letter: string): string {
 }
 
 /** In their order; some that count as the same stand in `sameMark`. */
-const marks = [...' _-–—,;:!?.·\'"«»()[]{}§¶@*/\\&#%`´^°+±<=>|~$£€']
+const marks = ' _-–—,;:!?.·\'"«»()[]{}§¶@*/\\&#%`´^°+±<=>|~$£€'
 const sameMark: Readonly<Record<string, string>> = { '’': "'", '”': '"', '\n': ' ', '\t': ' ', '\u00A0': ' ' }
 const firstMark = 0x20
 const otherMark = 'O'
@@ -64,7 +64,7 @@ function codeOf(part: string): string {
 /** The number of digits comes first, so that a shorter number is a smaller one. */
 function numberCode(digits: string): string {
 	const number = digits.replace(/^0+(?=.)/u, '').slice(0, 99)
-	return [...String(number.length).padStart(2, '0'), ...number]
+	return Array.from(String(number.length).padStart(2, '0') + number)
 		.map((digit) => String.fromCharCode(firstDigit + Number(digit)))
 		.join('')
 }

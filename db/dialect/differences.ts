@@ -10,11 +10,11 @@ export interface Differences {
 	/** Appended to a select: the rows stay as they are until the transaction ends. */
 	readonly forUpdate: RawBuilder<unknown>
 	/** True for a proposal whose search words match the query of `searchQuery`. */
-	matches(query: SearchQuery): RawBuilder<SqlBool>
+	readonly matches: (query: SearchQuery) => RawBuilder<SqlBool>
 	/** True for an error that says: the same transaction may succeed when it is tried again. */
-	isRetryable(error: unknown): boolean
+	readonly isRetryable: (error: unknown) => boolean
 	/** What the database finds wrong with its own storage; nothing when it is whole. */
-	checkFile(db: QueryExecutorProvider): Promise<string[]>
+	readonly checkFile: (db: QueryExecutorProvider) => Promise<string[]>
 }
 
 export interface SearchQuery {

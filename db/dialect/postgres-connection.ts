@@ -7,14 +7,15 @@ export function isPostgresUrl(url: string): boolean {
 }
 
 export function postgresDialect(url: string): Dialect {
-	const pool = new pg.Pool({ connectionString: url, max: 10, types: { getTypeParser } })
+	const pool = new pg.Pool({ connectionString: url, max: 10, types: numbersForBigint() })
 	// An idle connection that the server closes is replaced at the next query; unheard, the event ends the process.
 	pool.on('error', () => undefined)
 	return new PostgresDialect({ pool })
 }
 
 /** Counts and kronor fit a double exactly; the driver's own reading of bigint is text. */
-const getTypeParser: typeof pg.types.getTypeParser = ((oid: number, format?: 'text' | 'binary') =>
-	oid === (pg.types.builtins.INT8 as number)
-		? Number
-		: pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser
+function numbersForBigint(): pg.TypeOverrides {
+	const types = new pg.TypeOverrides()
+	types.setTypeParser(pg.types.builtins.INT8, Number)
+	return types
+}

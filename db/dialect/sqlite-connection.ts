@@ -48,7 +48,7 @@ class CachingDatabase {
 		const cached = this.#statements.get(sql)
 		if (cached) return cached
 		if (this.#statements.size >= 1000) this.#statements.clear()
-		const statement = this.#file.prepare<unknown[]>(sql)
+		const statement = this.#file.prepare(sql)
 		this.#statements.set(sql, statement)
 		return statement
 	}

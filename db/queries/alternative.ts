@@ -1,8 +1,8 @@
 import type { Timestamp } from '#app/domain/calendar.ts'
-import type { Database, Transaction } from '../database.ts'
-import { differencesOf } from '../dialect/dialect.ts'
-import { newId } from '../new-id.ts'
-import { writeTransaction } from '../write-transaction.ts'
+import type { Database, Transaction } from '#db/database.ts'
+import { differencesOf } from '#db/dialect/dialect.ts'
+import { newId } from '#db/new-id.ts'
+import { writeTransaction } from '#db/write-transaction.ts'
 import type { Actor } from './actor.ts'
 import { appendAudit } from './audit.ts'
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Database } from '../database.ts'
-import type { AnnexTable } from '../tables/annexes.ts'
+import type { Database } from '#db/database.ts'
+import type { AnnexTable } from '#db/tables/annexes.ts'
 
 /** Hexadecimal; a text is hashed as UTF-8. */
 export function sha256(content: string | Uint8Array): string {

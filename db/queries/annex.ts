@@ -1,6 +1,6 @@
 import type { CalendarDate, Timestamp } from '#app/domain/calendar.ts'
-import type { Database } from '../database.ts'
-import type { AnnexKind, AnnexState } from '../schema.ts'
+import type { Database } from '#db/database.ts'
+import type { AnnexKind, AnnexState } from '#db/schema.ts'
 import type { ProposalPlace } from './alternative.ts'
 
 /** An established annex, without its model and its PDF. */

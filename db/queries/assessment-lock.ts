@@ -1,6 +1,6 @@
-import type { Transaction } from '../database.ts'
-import { differencesOf } from '../dialect/dialect.ts'
-import type { AssessmentState } from '../schema.ts'
+import type { Transaction } from '#db/database.ts'
+import { differencesOf } from '#db/dialect/dialect.ts'
+import type { AssessmentState } from '#db/schema.ts'
 
 export interface LockedAssessment {
 	readonly proposalId: string

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Timestamp } from '#app/domain/calendar.ts'
-import type { Database, Transaction } from '../database.ts'
-import { differencesOf } from '../dialect/dialect.ts'
+import type { Database, Transaction } from '#db/database.ts'
+import { differencesOf } from '#db/dialect/dialect.ts'
 import type { Actor } from './actor.ts'
 
 export interface AuditEvent {

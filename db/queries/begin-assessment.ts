@@ -1,5 +1,5 @@
-import type { Database } from '../database.ts'
-import { writeTransaction } from '../write-transaction.ts'
+import type { Database } from '#db/database.ts'
+import { writeTransaction } from '#db/write-transaction.ts'
 import type { Actor } from './actor.ts'
 import { lockAlternatives } from './alternative.ts'
 import { findCurrentAssessment, insertAssessment } from './assessment.ts'

@@ -1,6 +1,6 @@
 import { sortKey } from '#app/domain/sort-key.ts'
-import type { Database } from '../database.ts'
-import { newId } from '../new-id.ts'
+import type { Database } from '#db/database.ts'
+import { newId } from '#db/new-id.ts'
 
 export interface Committee {
 	readonly id: string

@@ -1,5 +1,5 @@
-import type { Database, Transaction } from '../database.ts'
-import { writeTransaction } from '../write-transaction.ts'
+import type { Database, Transaction } from '#db/database.ts'
+import { writeTransaction } from '#db/write-transaction.ts'
 import type { Actor } from './actor.ts'
 import { insertAlternative, lockAlternatives } from './alternative.ts'
 import type { Alternative } from './alternative.ts'

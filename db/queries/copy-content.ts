@@ -1,5 +1,5 @@
-import type { Transaction } from '../database.ts'
-import { newId } from '../new-id.ts'
+import type { Transaction } from '#db/database.ts'
+import { newId } from '#db/new-id.ts'
 import type { Actor } from './actor.ts'
 
 interface ContentCopy {

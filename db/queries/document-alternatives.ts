@@ -11,7 +11,7 @@ import type {
 } from '#app/domain/assessment.ts'
 import { criterionIds, effects, levels } from '#app/domain/instrument.ts'
 import type { CriterionId } from '#app/domain/instrument.ts'
-import type { Database } from '../database.ts'
+import type { Database } from '#db/database.ts'
 import { loadRows } from './document-rows.ts'
 import type { DocumentRespondents, DocumentRows, RowOf } from './document-rows.ts'
 import { withoutNulls } from './without-nulls.ts'

@@ -1,4 +1,4 @@
-import type { Database } from '../database.ts'
+import type { Database } from '#db/database.ts'
 
 /**
  * Whose answers beside the agreed ones: of those who have submitted, of all, or of those who have submitted and one

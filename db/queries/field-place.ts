@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
 import type { FieldAddress } from '#app/domain/field.ts'
-import { newId } from '../new-id.ts'
+import { newId } from '#db/new-id.ts'
 import { codecs } from './field-codec.ts'
 import type { FieldCodec } from './field-codec.ts'
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Database } from '../database.ts'
+import type { Database } from '#db/database.ts'
 
 /** True when the database answers a query. */
 export async function isAnswering(db: Database): Promise<boolean> {

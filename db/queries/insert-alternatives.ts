@@ -1,20 +1,10 @@
 import type { Alternative, AssessmentDocument } from '#app/domain/assessment.ts'
-import type { Timestamp } from '#app/domain/calendar.ts'
-import type { Transaction } from '../database.ts'
-import { newId } from '../new-id.ts'
+import type { Transaction } from '#db/database.ts'
+import { newId } from '#db/new-id.ts'
 import type { Actor } from './actor.ts'
 import { insertAnswers } from './insert-answers.ts'
 import { insertContent } from './insert-content.ts'
 import { insertRespondent } from './respondent.ts'
-
-/** What every row of one alternative's content carries. */
-export interface ContentColumns {
-	readonly municipality_id: string
-	readonly assessment_id: string
-	readonly alternative_id: string
-	readonly updated_at: Timestamp
-	readonly updated_by: string | null
-}
 
 interface DocumentPlace {
 	readonly proposalId: string

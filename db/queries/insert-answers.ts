@@ -1,8 +1,9 @@
 import type { Alternative, Answers } from '#app/domain/assessment.ts'
 import { criterionIds, effects } from '#app/domain/instrument.ts'
-import type { Transaction } from '../database.ts'
-import { newId } from '../new-id.ts'
-import type { ContentColumns } from './insert-alternatives.ts'
+import type { LevelKey } from '#app/domain/instrument.ts'
+import type { Transaction } from '#db/database.ts'
+import { newId } from '#db/new-id.ts'
+import type { ContentColumns } from './content-columns.ts'
 
 /** More rows at once than this exceed what a statement may carry as parameters. */
 const chunkSize = 500
@@ -32,7 +33,7 @@ function answerRows(content: ContentColumns, answers: Answers, respondentId: str
 		const answer = answers[criterion]
 		if (!answer) return []
 		const { motivation = null, evidence = null, source = null, reason = null } = answer
-		const level = typeof answer.level === 'number' ? (`${answer.level}` as const) : answer.level
+		const level = typeof answer.level === 'number' ? (String(answer.level) as LevelKey) : answer.level
 		return [
 			{
 				...content,

@@ -1,8 +1,8 @@
 import type { Alternative, ChainItem, Condition } from '#app/domain/assessment.ts'
 import { lockInIds, preconditionIds } from '#app/domain/instrument.ts'
-import type { Transaction } from '../database.ts'
-import { newId } from '../new-id.ts'
-import type { ContentColumns } from './insert-alternatives.ts'
+import type { Transaction } from '#db/database.ts'
+import { newId } from '#db/new-id.ts'
+import type { ContentColumns } from './content-columns.ts'
 
 /** What is said about an alternative besides the answers. */
 export async function insertContent(

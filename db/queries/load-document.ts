@@ -1,5 +1,5 @@
 import type { AssessmentDocument, ProposalData } from '#app/domain/assessment.ts'
-import type { Database } from '../database.ts'
+import type { Database } from '#db/database.ts'
 import { loadAlternatives } from './document-alternatives.ts'
 import type { DocumentRespondents } from './document-rows.ts'
 import { withoutNulls } from './without-nulls.ts'

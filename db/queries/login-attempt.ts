@@ -1,6 +1,6 @@
 import type { Timestamp } from '#app/domain/calendar.ts'
-import type { Database } from '../database.ts'
-import { newId } from '../new-id.ts'
+import type { Database } from '#db/database.ts'
+import { newId } from '#db/new-id.ts'
 
 export interface LoginAttempt {
 	readonly municipalityId: string

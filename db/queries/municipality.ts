@@ -1,7 +1,7 @@
 import type { Timestamp } from '#app/domain/calendar.ts'
-import type { Database } from '../database.ts'
-import { newId } from '../new-id.ts'
-import { writeTransaction } from '../write-transaction.ts'
+import type { Database } from '#db/database.ts'
+import { newId } from '#db/new-id.ts'
+import { writeTransaction } from '#db/write-transaction.ts'
 
 /** How a municipality writes its papers and works with its assessments. */
 export interface MunicipalitySettings {

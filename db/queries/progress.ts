@@ -1,6 +1,6 @@
 import { answerKeys } from '#app/domain/answer-key.ts'
-import type { Database } from '../database.ts'
-import type { AssessmentState } from '../schema.ts'
+import type { Database } from '#db/database.ts'
+import type { AssessmentState } from '#db/schema.ts'
 
 /** How far one person has come in an ärende's latest assessment. */
 export interface Progress {

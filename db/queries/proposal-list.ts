@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import type { ProposalType } from '#app/domain/assessment.ts'
 import type { CalendarDate, Timestamp } from '#app/domain/calendar.ts'
-import type { Database } from '../database.ts'
-import { differencesOf } from '../dialect/dialect.ts'
-import type { AssessmentState, ProposalStatus } from '../schema.ts'
-import { searchQuery } from '../search-words.ts'
+import type { Database } from '#db/database.ts'
+import { differencesOf } from '#db/dialect/dialect.ts'
+import type { AssessmentState, ProposalStatus } from '#db/schema.ts'
+import { searchQuery } from '#db/search-words.ts'
 
 export interface ProposalFilter {
 	readonly municipalityId: string
@@ -150,8 +150,8 @@ function filtered(db: Database, filter: ProposalFilter) {
 			.where(meetingOrder, '>=', `${String(year)}-01-01`)
 			.where(meetingOrder, '<=', `${String(year)}-12-31`)
 	if (hasAnnex === true)
-		rows = rows.where(({ exists, selectFrom }) =>
-			exists(selectFrom('annex').select('annex.id').whereRef('annex.proposal_id', '=', 'proposal.id')),
+		rows = rows.where((is) =>
+			is.exists(is.selectFrom('annex').select('annex.id').whereRef('annex.proposal_id', '=', 'proposal.id')),
 		)
 	return rows
 }

@@ -1,7 +1,7 @@
 import type { Timestamp } from '#app/domain/calendar.ts'
 import type { AnswerField, FieldAddress } from '#app/domain/field.ts'
 import { fieldPath } from '#app/domain/field.ts'
-import type { Database } from '../database.ts'
+import type { Database } from '#db/database.ts'
 import { codecs } from './field-codec.ts'
 import type { FieldCodec } from './field-codec.ts'
 import { readAffected, readChain } from './read-rows.ts'

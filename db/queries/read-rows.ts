@@ -2,7 +2,7 @@ import type { HeardChoice } from '#app/domain/assessment.ts'
 import type { Timestamp } from '#app/domain/calendar.ts'
 import { chainLinks } from '#app/domain/instrument.ts'
 import type { ChainLink } from '#app/domain/instrument.ts'
-import type { Database } from '../database.ts'
+import type { Database } from '#db/database.ts'
 import { codecs } from './field-codec.ts'
 
 /** Strings as in the form; '' where nothing is. */

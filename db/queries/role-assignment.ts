@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#app/domain/calendar.ts'
-import type { Database } from '../database.ts'
-import { newId } from '../new-id.ts'
-import type { PersonRole } from '../schema.ts'
+import type { Database } from '#db/database.ts'
+import { newId } from '#db/new-id.ts'
+import type { PersonRole } from '#db/schema.ts'
 
 export interface RoleAssignment {
 	readonly id: string

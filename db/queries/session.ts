@@ -1,5 +1,5 @@
 import type { Timestamp } from '#app/domain/calendar.ts'
-import type { Database } from '../database.ts'
+import type { Database } from '#db/database.ts'
 
 /** Only the hash of a session's id is stored: who reads the database cannot take over a session. */
 export interface NewSession {

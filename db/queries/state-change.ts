@@ -1,6 +1,6 @@
 import type { Timestamp } from '#app/domain/calendar.ts'
-import type { Database, Transaction } from '../database.ts'
-import { newId } from '../new-id.ts'
+import type { Database, Transaction } from '#db/database.ts'
+import { newId } from '#db/new-id.ts'
 import type { Actor } from './actor.ts'
 import { appendAudit } from './audit.ts'
 

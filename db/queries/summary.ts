@@ -1,6 +1,6 @@
 import type { Timestamp } from '#app/domain/calendar.ts'
-import type { Database } from '../database.ts'
-import { writeTransaction } from '../write-transaction.ts'
+import type { Database } from '#db/database.ts'
+import { writeTransaction } from '#db/write-transaction.ts'
 import type { Actor } from './actor.ts'
 import { lockAssessment } from './assessment-lock.ts'
 import { appendAudit } from './audit.ts'

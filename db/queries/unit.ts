@@ -1,7 +1,7 @@
 import type { UnitKind } from '#app/domain/assessment.ts'
 import { sortKey } from '#app/domain/sort-key.ts'
-import type { Database } from '../database.ts'
-import { newId } from '../new-id.ts'
+import type { Database } from '#db/database.ts'
+import { newId } from '#db/new-id.ts'
 
 export interface Unit {
 	readonly id: string

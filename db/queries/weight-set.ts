@@ -1,7 +1,7 @@
 import type { Weights } from '#app/domain/assessment.ts'
 import type { CalendarDate, Timestamp } from '#app/domain/calendar.ts'
-import type { Database } from '../database.ts'
-import { newId } from '../new-id.ts'
+import type { Database } from '#db/database.ts'
+import { newId } from '#db/new-id.ts'
 
 /** Named, dated, chosen before the first answer (method.md, The instrument). */
 export interface WeightSet {

@@ -5,7 +5,10 @@ import { sortKey } from '#app/domain/sort-key.ts'
 const letters =
 	'abcdefghijklmnopqrstuvwxyzåäöABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖéèêëęáàâãőűíìñóòôõúùûüýÿçæøœßþÞðđłÉÜÆØ'
 const marks = ' _-–—,;:!?.\'"«»()[]{}§@*/\\&#%+<=>|~$€'
-const text = fc.string({ unit: fc.constantFrom(...letters, ...marks, ...'0123456789'), maxLength: 12 })
+const text = fc.string({
+	unit: fc.constantFrom(...Array.from(`${letters}${marks}0123456789`)),
+	maxLength: 12,
+})
 const collator = new Intl.Collator('sv', { numeric: true, sensitivity: 'base' })
 
 test('keys are in the order of a Swedish collator', () => {

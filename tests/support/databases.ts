@@ -10,9 +10,9 @@ import type { Database } from '#db/database.ts'
 export interface TestDatabases {
 	readonly name: 'SQLite' | 'PostgreSQL'
 	/** A migrated database of this test's own, gone when the test is. */
-	open(): Promise<Database>
+	readonly open: () => Promise<Database>
 	/** The address of one, to be opened more than once; `isEmpty` leaves the migrations out. */
-	create(options?: { readonly isEmpty?: boolean }): Promise<string>
+	readonly create: (options?: { readonly isEmpty?: boolean }) => Promise<string>
 }
 
 /** The same tests on SQLite and on a real PostgreSQL. For the test project `database`, which starts the latter. */

