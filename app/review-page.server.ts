@@ -58,8 +58,7 @@ interface Names extends Pick<Review, 'address' | 'alternatives' | 'instrument'> 
 }
 
 function groupsOf(review: AnswerReview, names: Names): ReviewGroup[] {
-	const items = (places: readonly AnswerPlace[]) =>
-		places.map((place) => ({ label: placeLabel(place, names), to: names.to(place.criterion) }))
+	const items = (places: readonly AnswerPlace[]) => byQuestion(places, names)
 	const first = names.instrument.criteria[0]?.id ?? 'flexibility.sense'
 	const resources = `${names.address}/${allAlternatives}/resurser`
 	const group = (
@@ -100,8 +99,15 @@ function groupsOf(review: AnswerReview, names: Names): ReviewGroup[] {
 	]
 }
 
-function placeLabel({ alternativeId, criterion }: AnswerPlace, names: Names): string {
-	return `${keyOf(alternativeId, names)}: ${questionOf(criterion, names)}`
+/** One line a question: «0, A: Går det åt …?». */
+function byQuestion(places: readonly AnswerPlace[], names: Names): ReviewGroup['items'] {
+	const questions = [...new Set(places.map(({ criterion }) => criterion))]
+	return questions.map((criterion) => {
+		const keys = places
+			.filter((place) => place.criterion === criterion)
+			.map((place) => keyOf(place.alternativeId, names))
+		return { label: `${keys.join(', ')}: ${questionOf(criterion, names)}`, to: names.to(criterion) }
+	})
 }
 
 function keyOf(alternativeId: string, { alternatives }: Names): string {

@@ -1,7 +1,6 @@
 import { TextField } from '@navikt/ds-react/TextField'
 import { Textarea } from '@navikt/ds-react/Textarea'
 import { useState } from 'react'
-import type { ReactNode } from 'react'
 import { assessmentText as text } from '#app/text/assessment.ts'
 import { FieldStatus } from '#app/components/autosave/field-status.tsx'
 import { basePrefix } from '#app/components/autosave/form-fields.ts'
@@ -59,9 +58,9 @@ export function SavedTextField({
 	label,
 	help,
 	hideLabel = false,
-	unit,
+	shown = (value) => value,
 	numeric = false,
-}: SavedFieldProps & { readonly unit?: ReactNode; readonly numeric?: boolean }) {
+}: SavedFieldProps & { readonly shown?: (value: string) => string; readonly numeric?: boolean }) {
 	return (
 		<div className="vs-field">
 			<SavedBase view={view} name={name} />
@@ -71,14 +70,13 @@ export function SavedTextField({
 				label={label}
 				description={help}
 				hideLabel={hideLabel}
-				defaultValue={view.values[name] ?? ''}
+				defaultValue={shown(view.values[name] ?? '')}
 				error={view.problems[name]}
 				readOnly={view.locked}
 				inputMode={numeric ? 'numeric' : 'text'}
 				autoComplete="off"
 				size="small"
 			/>
-			{unit}
 			<FieldFooter view={view} name={name} />
 		</div>
 	)
