@@ -10,6 +10,11 @@ export const commands = new Map<CommandName, () => Promise<Command>>([
 	['score', () => import('./score.ts')],
 	['annex', () => import('./annex.ts')],
 	['serve', () => import('./serve.ts')],
+	['migrate', () => import('./migrate.ts')],
+	['backup', () => import('./backup.ts')],
+	['restore', () => import('./restore.ts')],
+	['verify', () => import('./verify.ts')],
+	['user', () => import('./user.ts')],
 ])
 
 /** Null for a word that is no command. */
