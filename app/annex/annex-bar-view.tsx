@@ -12,6 +12,8 @@ export function AnnexBar({ cell }: { readonly cell: BarCell }) {
 	return (
 		<svg
 			className={`annex-bar annex-tone-${cell.tone}`}
+			stroke="currentColor"
+			fill="currentColor"
 			viewBox={`0 0 ${String(width)} ${String(height)}`}
 			role="img"
 			aria-label={cell.alt}
@@ -41,7 +43,12 @@ export function AnnexFigure({ cell }: { readonly cell: BarCell }) {
 	const figures = (
 		<>
 			<span className="annex-point">{cell.point}</span>
-			{cell.range === '' ? null : <span className="annex-range">{cell.range}</span>}
+			{cell.range === '' ? null : (
+				<>
+					{' '}
+					<span className="annex-range">{cell.range}</span>
+				</>
+			)}
 		</>
 	)
 	return (

@@ -25,13 +25,13 @@ export function AnnexChain({ chain }: { readonly chain: Chain }) {
 									<td role="cell">
 										<span className={`annex-sign annex-${row.kind}`}>{row.sign}</span> {row.text}
 									</td>
-									<td role="cell" data-label={concerns}>
+									<td role="cell" data-label={concerns} className="annex-nowrap">
 										{row.alternatives}
 									</td>
 									<td role="cell" data-label={risk} className="annex-nowrap">
 										{row.risk}
 									</td>
-									<td role="cell" data-label={condition}>
+									<td role="cell" data-label={condition} className="annex-nowrap">
 										{row.condition}
 									</td>
 								</tr>
@@ -106,7 +106,8 @@ export function AnnexCircumstances({ circumstances }: { readonly circumstances: 
 					<dt>{label}</dt>
 					{lines.map(({ alternatives, text }) => (
 						<dd key={alternatives}>
-							{alternatives === '' ? null : <span className="annex-id">{alternatives}</span>} {text}
+							{alternatives === '' ? null : <span className="annex-id">{alternatives}</span>}{' '}
+							<span>{text}</span>
 						</dd>
 					))}
 				</div>

@@ -18,9 +18,7 @@ function block(item: Block): string {
 		case 'facts':
 			return item.items.map(({ label, text }) => `${inline(label)}: ${inline(text)}`).join('\\\n')
 		case 'numbered':
-			return item.items
-				.map(({ number, lines }) => `${number}. ${lines.map(inline).join('\\\n   ')}`)
-				.join('\n')
+			return item.items.map(({ number, lines }) => `${number}. ${lines.map(line).join('\\\n   ')}`).join('\n')
 		case 'table':
 			return [
 				row(item.head),
@@ -38,14 +36,18 @@ function row(cells: readonly string[]): string {
 function paragraphs(text: string): string {
 	return text
 		.split(/\n{2,}/u)
-		.map((part) => part.split('\n').map(inline).join('\\\n'))
+		.map((part) => part.split('\n').map(line).join('\\\n'))
 		.join('\n\n')
 }
 
-/**
- * Every character that can mean something is escaped: a backslash before punctuation, entities for what HTML reads. A
- * full stop and a bracket after digits, and a dash, plus or equals sign, mean something only at the start of a line.
- */
+/** As inline; and what means something at the start of a line alone, a list or a rule, is escaped there. */
+function line(text: string): string {
+	return inline(text)
+		.replace(/^(\d+)([.)])/u, '$1\\$2')
+		.replace(/^[-+=]/u, '\\$&')
+}
+
+/** Every character that can mean something is escaped: a backslash before punctuation, entities for what HTML reads. */
 function inline(text: string): string {
 	return text
 		.replace(/[ \t\n\r]+/gu, ' ')
@@ -54,6 +56,4 @@ function inline(text: string): string {
 		.replace(/</gu, '&lt;')
 		.replace(/>/gu, '&gt;')
 		.replace(/[\\`*_{}[\]#|~$^!]/gu, '\\$&')
-		.replace(/^(\d+)([.)])/u, '$1\\$2')
-		.replace(/^[-+=]/u, '\\$&')
 }
