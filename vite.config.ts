@@ -3,16 +3,12 @@ import { createRequire } from 'node:module'
 import { vitePlugin as remix } from '@remix-run/dev'
 import { denyImports } from 'vite-env-only'
 import { defineConfig } from 'vite'
-import type { Plugin } from 'vite'
+import type { Plugin, PluginOption } from 'vite'
 
 export default defineConfig(({ command, isSsrBuild }) => ({
 	plugins: [
-		denyImports({
-			client: {
-				specifiers: ['kysely', 'pg', 'better-sqlite3', /^node:/, /^@myriaddreamin\//],
-				files: ['**/db/**', '**/*.server.*', '**/use-cases/**'],
-			},
-		}),
+		// In development Remix itself resolves server files for the browser, to collect styles.
+		command === 'build' ? serverOnly() : null,
 		darkTokens(),
 		remix({
 			serverModuleFormat: 'esm',
@@ -38,6 +34,16 @@ export default defineConfig(({ command, isSsrBuild }) => ({
 			}
 		: {}),
 }))
+
+/** What must never reach the browser: a build that would send it fails. */
+function serverOnly(): PluginOption {
+	return denyImports({
+		client: {
+			specifiers: ['kysely', 'pg', 'better-sqlite3', /^node:/, /^@myriaddreamin\//],
+			files: ['**/db/**', '**/*.server.*', '**/use-cases/**'],
+		},
+	})
+}
 
 /**
  * Aksel switches to dark by a class, which needs a script or a stored choice. Its dark tokens are served here

@@ -13,7 +13,7 @@ export default function handleRequest(
 	status: number,
 	headers: Headers,
 	context: EntryContext,
-	{ nonce }: AppLoadContext,
+	{ nonce = '' }: AppLoadContext,
 ): Promise<Response> {
 	return new Promise((resolve, reject) => {
 		let failed = false

@@ -12,9 +12,11 @@ import { prepareDatabase } from './prepare-database.ts'
 
 export const help = serveText.help
 
+const flags = ['--demo-if-empty', '--prepare-only']
+
 /** Migrates, serves until it is told to stop, and says where. */
 export async function run(args: readonly string[], io: CommandIo): Promise<number> {
-	const unknown = args.find((arg) => arg !== '--demo-if-empty')
+	const unknown = args.find((arg) => !flags.includes(arg))
 	if (unknown !== undefined) {
 		io.stderr.write(`${serveText.unknownArgument(unknown)}\n`)
 		return exitCode.wrongUsage
@@ -22,7 +24,7 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
 	try {
 		const config = readConfig(io.env)
 		await prepareDatabase(config, { demonstrate: args.includes('--demo-if-empty') && !config.production }, io)
-		await serveUntilStopped(config, io)
+		if (!args.includes('--prepare-only')) await serveUntilStopped(config, io)
 		return exitCode.done
 	} catch (error) {
 		if (!isExpected(error)) throw error

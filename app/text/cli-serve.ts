@@ -1,8 +1,9 @@
 export const serveText = {
-	help: `vagskal serve [--demo-if-empty]
+	help: `vagskal serve [--demo-if-empty] [--prepare-only]
 
 Startar webbplatsen. Databasen migreras först. Med --demo-if-empty läggs demonstrationsdata in i en tom databas,
-dock aldrig i drift (NODE_ENV=production med DATABASE_URL).
+dock aldrig i drift (NODE_ENV=production med DATABASE_URL). Med --prepare-only görs databasen i ordning utan att
+webbplatsen startas.
 
 Miljövariabler
   PORT            port att lyssna på (3000)

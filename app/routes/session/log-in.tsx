@@ -31,7 +31,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 		email,
 		password,
 		host: new URL(request.url).hostname,
-		address: context.clientAddress,
+		address: context.clientAddress ?? '',
 		at: runtime.deps.now(),
 	})
 	switch (outcome.kind) {
