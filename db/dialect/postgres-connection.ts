@@ -7,7 +7,12 @@ export function isPostgresUrl(url: string): boolean {
 }
 
 export function postgresDialect(url: string): Dialect {
-	const pool = new pg.Pool({ connectionString: url, max: 10, types: numbersForBigint() })
+	const pool = new pg.Pool({
+		connectionString: url,
+		max: 10,
+		allowExitOnIdle: true,
+		types: numbersForBigint(),
+	})
 	// An idle connection that the server closes is replaced at the next query; unheard, the event ends the process.
 	pool.on('error', () => undefined)
 	return new PostgresDialect({ pool })
