@@ -9,8 +9,8 @@ export interface Differences {
 	readonly afterMigrations: readonly string[]
 	/** Appended to a select: the rows stay as they are until the transaction ends. */
 	readonly forUpdate: RawBuilder<unknown>
-	/** True for a proposal whose search words match the query of `searchQuery`. */
-	readonly matches: (query: SearchQuery) => RawBuilder<SqlBool>
+	/** True for the municipality's proposals whose search words match the query of `searchQuery`. */
+	readonly matches: (municipalityId: string, query: SearchQuery) => RawBuilder<SqlBool>
 	/** True for an error that says: the same transaction may succeed when it is tried again. */
 	readonly isRetryable: (error: unknown) => boolean
 	/** What the database finds wrong with its own storage; nothing when it is whole. */

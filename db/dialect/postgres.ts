@@ -7,9 +7,9 @@ export const postgres: Differences = {
 	beforeMigrations: [`create collation if not exists "binary" (provider = libc, locale = 'C')`],
 	afterMigrations: [...fullText(), ...protections()],
 	forUpdate: sql`for no key update`,
-	matches: ({ terms }) => {
+	matches: (municipalityId, { terms }) => {
 		const query = terms.map(({ word, isPrefix }) => `'${word}'${isPrefix ? ':*' : ''}`).join(' & ')
-		return sql`proposal_search_vector(proposal.search_words) @@ ${query}::tsquery`
+		return sql`proposal.municipality_id = ${municipalityId} and proposal_search_vector(proposal.search_words) @@ ${query}::tsquery`
 	},
 	isRetryable: (error) =>
 		error instanceof Error && 'code' in error && (error.code === '40001' || error.code === '40P01'),

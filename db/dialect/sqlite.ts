@@ -8,9 +8,11 @@ export const sqlite: Differences = {
 	beforeMigrations: [],
 	afterMigrations: [...fullText(), ...protections()],
 	forUpdate: sql``,
-	matches: ({ terms }) => {
+	matches: (municipalityId, { terms }) => {
 		const query = terms.map(({ word, isPrefix }) => `"${word}"${isPrefix ? '*' : ''}`).join(' AND ')
-		return sql`proposal.search_key in (select rowid from proposal_search where proposal_search match ${query})`
+		// The plus keeps the planner from walking the municipality's whole list to find a few.
+		return sql`+proposal.municipality_id = ${municipalityId} and proposal.search_key in
+			(select rowid from proposal_search where proposal_search match ${query})`
 	},
 	isRetryable: () => false,
 	checkFile: async (db) => {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { ProposalType } from '#app/domain/assessment.ts'
 import type { CalendarDate, Timestamp } from '#app/domain/calendar.ts'
+import type { ScreeningOutcome } from '#app/domain/instrument.ts'
 import type { Database } from '#db/database.ts'
 import { differencesOf } from '#db/dialect/dialect.ts'
 import type { AssessmentState, ProposalStatus } from '#db/schema.ts'
@@ -47,6 +48,8 @@ export interface ProposalListItem {
 	readonly updatedAt: Timestamp
 	/** Of the latest assessment; null when there is none. */
 	readonly assessmentState: AssessmentState | null
+	/** Of the latest assessment; 'none' where screening ended in that none is needed. */
+	readonly screeningOutcome: ScreeningOutcome | null
 	readonly annexCount: number
 }
 
@@ -94,6 +97,14 @@ export async function listProposals(
 				.limit(1)
 				.as('assessmentState'),
 			of
+				.selectFrom('assessment')
+				.select('assessment.screening_outcome')
+				.whereRef('assessment.proposal_id', '=', 'proposal.id')
+				.orderBy('assessment.created_at', 'desc')
+				.orderBy('assessment.id', 'desc')
+				.limit(1)
+				.as('screeningOutcome'),
+			of
 				.selectFrom('annex')
 				.select(({ fn }) => fn.countAll<number>().as('count'))
 				.whereRef('annex.proposal_id', '=', 'proposal.id')
@@ -138,9 +149,11 @@ async function countProposals(
 function filtered(db: Database, filter: ProposalFilter) {
 	const { search, committees, committeeId, status, type, year, meetingFrom, hasAnnex } = filter
 	const query = search === undefined ? null : searchQuery(search)
-	let rows = db.selectFrom('proposal').where('proposal.municipality_id', '=', filter.municipalityId)
+	const { municipalityId } = filter
+	let rows = query
+		? db.selectFrom('proposal').where(differencesOf(db).matches(municipalityId, query))
+		: db.selectFrom('proposal').where('proposal.municipality_id', '=', municipalityId)
 	if (committees !== 'all') rows = rows.where('committee_id', 'in', committees.length > 0 ? committees : [''])
-	if (query) rows = rows.where(differencesOf(db).matches(query))
 	if (committeeId !== undefined) rows = rows.where('committee_id', '=', committeeId)
 	if (status !== undefined) rows = rows.where('status', '=', status)
 	if (type !== undefined) rows = rows.where('type', '=', type)

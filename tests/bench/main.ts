@@ -7,6 +7,8 @@ import { measureAnnexPrinting } from './annex-print.ts'
 import type { Bench, BenchResult } from './bench-result.ts'
 import { measureCommandStart } from './command-start.ts'
 import { measurePageServed } from './page-served.ts'
+import { measureProposalList } from './proposal-list.ts'
+import { measureSavedAnswer } from './saved-answer.ts'
 import { measureScore } from './score.ts'
 import { measureScriptSize } from './script-size.ts'
 
@@ -14,6 +16,8 @@ const benches: Readonly<Record<string, Bench>> = {
 	'page-served': measurePageServed,
 	'annex-print': measureAnnexPrinting,
 	'command-start': measureCommandStart,
+	'saved-answer': measureSavedAnswer,
+	'proposal-list': measureProposalList,
 	score: measureScore,
 	'script-size': measureScriptSize,
 }
