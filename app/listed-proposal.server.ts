@@ -18,8 +18,9 @@ export function listedProposal(proposal: ProposalListItem, visitor: Visitor): Li
 	}
 }
 
-function whereItStands({ status, assessmentState }: ProposalListItem): string {
+function whereItStands({ status, assessmentState, screeningOutcome }: ProposalListItem): string {
 	if (status !== 'open') return text.statuses[status]
+	if (screeningOutcome === 'none') return text.screenedOut
 	return assessmentState === null ? text.notBegun : text.assessmentStates[assessmentState]
 }
 
@@ -27,7 +28,7 @@ function nextStep(proposal: ProposalListItem, { assignments }: Visitor): ListedP
 	const address = `/arenden/${proposal.publicId}`
 	const may = (permission: 'answers.write' | 'annex.establish') =>
 		mayDo(assignments, permission, { committeeId: proposal.committeeId })
-	if (proposal.status !== 'open') return null
+	if (proposal.status !== 'open' || proposal.screeningOutcome === 'none') return null
 	switch (proposal.assessmentState) {
 		case null:
 			return may('answers.write') ? { label: text.steps.answer, to: `${address}/bedomning` } : null

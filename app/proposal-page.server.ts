@@ -2,7 +2,8 @@ import type { SectionsPage } from '#app/components/proposal/proposal-sections.ts
 import type { Fact } from '#app/components/proposal/proposal-facts.tsx'
 import type { HistoryEvent } from '#app/components/proposal/proposal-history.tsx'
 import { swedishClock, swedishDate } from '#app/domain/swedish-time.ts'
-import { historyText, proposalText as text } from '#app/text/proposal.ts'
+import { historyText } from '#app/text/history.ts'
+import { proposalText as text } from '#app/text/proposal.ts'
 import { listAlternatives } from '#db/queries/alternative.ts'
 import { listAnnexes } from '#db/queries/annex.ts'
 import { listAuditOfProposal } from '#db/queries/audit.ts'
@@ -45,7 +46,7 @@ export async function proposalPage(visit: ProposalVisit): Promise<ProposalPageDa
 			description: description ?? '',
 			isZero,
 		})),
-		assessment: assessment === null ? text.notBegun : text.assessmentStates[assessment.state],
+		assessment: assessmentWords(visit),
 		progress: respondents.map(({ personName, role, submittedAt }) => ({
 			who: personName === null ? role : `${personName}, ${role}`,
 			state: submittedAt === null ? text.answering : text.answersSubmitted,
@@ -61,6 +62,12 @@ export async function proposalPage(visit: ProposalVisit): Promise<ProposalPageDa
 		history: await historyOf(visit),
 		nextStep: nextStepOf(visit, alternatives.length),
 	}
+}
+
+function assessmentWords({ assessment }: ProposalVisit): string {
+	if (assessment === null) return text.notBegun
+	if (assessment.screeningOutcome === 'none') return text.screenedOutReason(assessment.screeningReason ?? '')
+	return text.assessmentStates[assessment.state]
 }
 
 const statusNotes = { open: null, withdrawn: text.withdrawnNote, archived: text.archivedNote } as const
@@ -84,7 +91,7 @@ function nextStepOf(
 	alternativeCount: number,
 ): ProposalPageData['nextStep'] {
 	const address = `/arenden/${proposal.publicId}`
-	if (proposal.status !== 'open') return null
+	if (proposal.status !== 'open' || assessment?.screeningOutcome === 'none') return null
 	if (alternativeCount < 2 && may('proposal.write'))
 		return { label: text.steps.alternatives, to: `${address}/alternativ` }
 	if (assessment?.state === 'closed') return { label: text.steps.read, to: `${address}/bilaga` }
@@ -99,21 +106,32 @@ function nextStepOf(
 
 const shownEvents = 60
 
-/** The log's events in words, with the reasons of the steps between states; latest first. */
+/** The log's events in words, with the reasons of the steps between states; latest first, repeated ones once. */
 async function historyOf({ visitor, proposal, may }: ProposalVisit): Promise<HistoryEvent[]> {
 	if (!may('result.read') && !may('proposal.write')) return []
 	const { db } = runtime.deps
 	const place = { municipalityId: visitor.municipality.id, proposalId: proposal.id }
 	const names = new Map((await listPersons(db, place.municipalityId)).map(({ id, name }) => [id, name]))
-	const reasons = new Map((await listStateChanges(db, place)).map(({ at, reason }) => [at, reason ?? '']))
-	const events = await listAuditOfProposal(db, place)
+	const reasons = new Map(
+		(await listStateChanges(db, place)).map(({ at, subject, reason }) => [`${at} ${subject}`, reason ?? '']),
+	)
+	const events = (await listAuditOfProposal(db, place)).map(({ at, action, subjectType, personId }) => ({
+		at: `${swedishDate(at)} ${swedishClock(at)}`,
+		what: wordsOf(action, subjectType),
+		who: personId === null ? '' : (names.get(personId) ?? ''),
+		reason: action.startsWith('state.') ? (reasons.get(`${at} ${subjectType}`) ?? '') : '',
+	}))
 	return events
+		.filter((event, index) => !isRepeated(event, events[index + 1]))
 		.slice(-shownEvents)
 		.reverse()
-		.map(({ at, action, personId }) => ({
-			at: `${swedishDate(at)} ${swedishClock(at)}`,
-			what: historyText[action] ?? action,
-			who: personId === null ? '' : (names.get(personId) ?? ''),
-			reason: action.startsWith('state.') ? (reasons.get(at) ?? '') : '',
-		}))
+}
+
+function wordsOf(action: string, subjectType: string): string {
+	return historyText[action] ?? historyText[`${action} ${subjectType}`] ?? action
+}
+
+/** Followed by the same event by the same person, such as field after field being saved. */
+function isRepeated(event: HistoryEvent, next: HistoryEvent | undefined): boolean {
+	return next?.what === event.what && next.who === event.who && event.reason === '' && next.reason === ''
 }

@@ -45,7 +45,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 		isAdministrator: visitor.assignments.some(({ role }) => role === 'administrator'),
 		establishedOnly,
 		upcoming: upcoming
-			.filter(({ assessmentState }) => assessmentState !== 'closed')
+			.filter(
+				({ assessmentState, screeningOutcome }) =>
+					assessmentState !== 'closed' && screeningOutcome !== 'none',
+			)
 			.map((proposal) => listedProposal(proposal, visitor)),
 		established: established.map((proposal) => listedProposal(proposal, visitor)),
 	}

@@ -74,6 +74,8 @@ export const proposalText = {
 		return total === 1 ? '1 ärende' : `${String(total)} ärenden`
 	},
 	notBegun: 'Inte påbörjad',
+	screenedOut: 'Behöver ingen bedömning',
+	screenedOutReason: (reason: string) => `Ärendet behöver ingen bedömning. ${reason}`,
 	shown: (from: number, to: number, total: number) =>
 		`Visar ${String(from)}–${String(to)} av ${String(total)}`,
 	none: 'Inga ärenden stämmer med det du söker.',
@@ -178,23 +180,3 @@ export const proposalText = {
 		`Någon annan har ändrat fältet medan du skrev. Där står nu: «${theirs}». Spara igen om din text ska gälla.`,
 	back: 'Till ärendet',
 } as const
-
-/** What each event of an ärende's history is called. */
-export const historyText: Readonly<Record<string, string>> = {
-	'proposal.created': 'Ärendet skapades',
-	'proposal.changed': 'Ärendets uppgifter ändrades',
-	'proposal.withdrawn': 'Ärendet återtogs',
-	'proposal.archived': 'Ärendet arkiverades',
-	'proposal.reopened': 'Ärendet öppnades igen',
-	'alternative.added': 'Ett alternativ lades till',
-	'alternative.changed': 'Ett alternativ ändrades',
-	'alternative.copied': 'Ett alternativ kopierades med sina svar',
-	'alternative.removed': 'Ett alternativ togs bort',
-	'alternative.moved': 'Alternativens ordning ändrades',
-	'alternative.zero': 'Nollalternativet ändrades',
-	'assessment.created': 'Bedömningen påbörjades',
-	'assessment.saved': 'Svar eller texter sparades',
-	'assessment.submitted': 'Svar lämnades in',
-	'assessment.reopened': 'Svar öppnades igen',
-	'annex.established': 'Bilagan upprättades',
-}
