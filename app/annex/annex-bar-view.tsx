@@ -5,7 +5,7 @@ const height = 18
 const inset = 6
 
 /** From −2 to +2: the range as a line, the point as a dot. Told in words by `alt`; the figures stand beside it. */
-export function AnnexBar({ cell }: { readonly cell: BarCell }) {
+function AnnexBar({ cell }: { readonly cell: BarCell }) {
 	if (!cell.figure) return null
 	const { point, range } = cell.figure
 	const middle = height / 2

@@ -14,7 +14,7 @@ import { buildMoney, buildStages } from './build-tables.ts'
 import { buildUnknowns, hasMoreDecisive } from './build-unknowns.ts'
 import type { AnnexModel } from './model.ts'
 
-export type { AnnexInput, AnnexSettings } from './annex-input.ts'
+export type { AnnexInput } from './annex-input.ts'
 
 /**
  * The whole annex from one assessment: pure, so the same input is always the same model. The assessment record is

@@ -40,7 +40,7 @@ export async function renderPdf(model: AnnexModel, options: PdfOptions = {}): Pr
 	}
 }
 
-export class TypesettingError extends Error {
+class TypesettingError extends Error {
 	override name = 'TypesettingError'
 }
 

@@ -27,7 +27,7 @@ export function typstData<Model>(model: Model, coverage: Coverage): TypstData<Mo
 }
 
 /** How a character that cannot be printed is written. */
-export function characterCode(codePoint: number): string {
+function characterCode(codePoint: number): string {
 	return `⟨U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}⟩`
 }
 

@@ -1,10 +1,4 @@
-import type {
-	Evidence,
-	HeardState,
-	LockInAnswer,
-	PreconditionState,
-	ProposalType,
-} from '#app/domain/assessment.ts'
+import type { Evidence, HeardState, PreconditionState, ProposalType } from '#app/domain/assessment.ts'
 import type { Effect } from '#app/domain/instrument.ts'
 import type { Verdict } from '#app/domain/result.ts'
 import { sentenceList } from './format.ts'
@@ -29,7 +23,7 @@ export const verdictSentences: Record<Verdict, string> = {
 	cannot_be_assessed: 'går inte att bedöma.',
 }
 
-export const effectWords: Record<Effect, { readonly plus: string; readonly minus: string }> = {
+const effectWords: Record<Effect, { readonly plus: string; readonly minus: string }> = {
 	flexibility: { plus: 'mer flexibilitet', minus: 'mindre flexibilitet' },
 	bureaucracy: { plus: 'mindre byråkrati', minus: 'mer byråkrati' },
 	renewal: { plus: 'mer förnyelse', minus: 'mindre förnyelse' },
@@ -61,13 +55,6 @@ export const heardStateWords: Record<HeardState, string> = {
 	partly: 'Delvis hörda',
 	no: 'Inte hörda',
 	unknown: 'Vet ej',
-}
-
-export const lockInAnswerWords: Record<LockInAnswer, string> = {
-	yes: 'ja, inlåsningen finns',
-	no: 'nej',
-	unknown: 'Vet ej',
-	notApplicable: 'ej tillämpligt',
 }
 
 export const evidenceWords: Record<Evidence, string> = {

@@ -79,7 +79,6 @@ export const annexText = {
 		decisive: 'Avgörande:',
 		others: 'Övriga:',
 		some: 'Vet ej:',
-		state: 'Läget:',
 		unanswered: '(inte besvarad)',
 		none: 'Inga Vet ej. Det betyder inte att bedömningen är rätt.',
 		onlyTogether: 'Inget enskilt Vet ej avgör, men tillsammans kan de ändra riktningen.',
