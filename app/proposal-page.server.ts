@@ -47,10 +47,12 @@ export async function proposalPage(visit: ProposalVisit): Promise<ProposalPageDa
 			isZero,
 		})),
 		assessment: assessmentWords(visit),
-		progress: respondents.map(({ personName, role, submittedAt }) => ({
-			who: personName === null ? role : `${personName}, ${role}`,
-			state: submittedAt === null ? text.answering : text.answersSubmitted,
-		})),
+		progress: (may('answers.write') || may('result.read') ? respondents : []).map(
+			({ personName, role, submittedAt }) => ({
+				who: personName === null ? role : `${personName}, ${role}`,
+				state: submittedAt === null ? text.answering : text.answersSubmitted,
+			}),
+		),
 		annexes: annexes.map(({ version, establishedAt }) => ({
 			version,
 			label: text.annexVersion(version, swedishDate(establishedAt)),

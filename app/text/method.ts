@@ -6,7 +6,6 @@ export const methodText = {
 		`Frågorna är version ${version} och gäller från ${validFrom}.`,
 	baselineTitle: 'Vad alternativen jämförs med',
 	questionsTitle: 'Frågorna',
-	levelsTitle: 'Svaren',
 	levelsText:
 		'Varje fråga besvaras för varje alternativ, också nollalternativet. Plus är alltid bra för omställningsförmågan. Vet ej och ej tillämpligt är egna svar och räknas aldrig som noll.',
 	levelColumn: 'Svar',
@@ -38,7 +37,6 @@ export const methodText = {
 	certaintyTitle: 'Hur säker är riktningen?',
 	certaintyText:
 		'Vågskål räknar igenom alla sätt som vet ej-svaren kan falla ut på. Bilagan säger i hur många av hundra utfall riktningen är densamma. Att riktningen står sig betyder inte att bedömningen är rätt.',
-	sourceTitle: 'Källa',
 	why: 'Varför frågan ställs:',
 	example: 'Exempel:',
 } as const

@@ -112,7 +112,6 @@ export const proposalText = {
 	},
 	progress: (done: number, of: number) =>
 		done === 0 ? 'Inte påbörjad' : `${String(done)} av ${String(of)} svar`,
-	submittedWaiting: 'Svaren är inlämnade',
 	established: (version: number) => `Bilaga version ${String(version)} är upprättad`,
 	alternatives: 'Alternativ',
 	manageAlternatives: 'Ändra alternativen',
@@ -153,7 +152,6 @@ export const proposalText = {
 	markZero: 'Gör till nollalternativ',
 	unmarkZero: 'Inte längre nollalternativ',
 	copyAlternative: 'Kopiera med svar',
-	copyOf: (title: string) => `${title} (kopia)`,
 	copyHelp: 'Kopierade svar räknas först när de har bekräftats.',
 	moveUp: 'Flytta upp',
 	moveDown: 'Flytta ner',

@@ -9,9 +9,6 @@ export const sessionText = {
 		`För många försök. Vänta ${minutes === 1 ? 'en minut' : `${String(minutes)} minuter`} och försök igen.`,
 	emailMissing: 'Skriv din e-postadress.',
 	passwordMissing: 'Skriv ditt lösenord.',
-	demoTitle: 'Demonstrationskonton',
-	demoText: 'Alla har lösenordet',
-	loggedOutTitle: 'Du är utloggad',
 	unsentWarning:
 		'Det finns text i webbläsaren som inte har sparats. Den tas bort om du loggar ut. Vill du logga ut ändå?',
 	logOutTitle: 'Logga ut',

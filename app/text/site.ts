@@ -11,7 +11,6 @@ export const siteText = {
 	logOut: 'Logga ut',
 	accessibility: 'Tillgänglighet',
 	privacy: 'Personuppgifter',
-	demonstration: 'Demonstration med påhittade uppgifter',
 	pageTitle: (title: string) => `${title} – Vågskål`,
 	breadcrumbs: 'Du är här',
 	save: 'Spara',

@@ -67,6 +67,7 @@ function ChainItemFields({
 	view,
 }: Omit<Props, 'rows'> & { readonly row: ChainRow }) {
 	const nameOf = (field: string) => fieldName(alternative.id, `chain/${row.id}/${field}`)
+	const grade = (field: string) => Number(view.values[nameOf(field)] ?? '0')
 	const written = view.values[nameOf('text')] ?? ''
 	return (
 		<div className="vs-card vs-stack-small" id={`rad-${row.id}`}>
@@ -92,6 +93,9 @@ function ChainItemFields({
 						isSaved
 					/>
 				</div>
+			)}
+			{row.kind === 'risk' && (
+				<p className="vs-subtle">{text.riskValue(grade('likelihood') * grade('consequence'))}</p>
 			)}
 			{row.conditionIds.map((conditionId) => (
 				<ConditionFields

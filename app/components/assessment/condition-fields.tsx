@@ -24,7 +24,12 @@ export function ConditionFields({ conditionId, criteria, alternative, view }: Pr
 			<SavedTextarea view={view} name={nameOf('text')} label={text.condition} help={text.conditionHelp} />
 			<div className="vs-two-even">
 				<SavedTextField view={view} name={nameOf('responsible')} label={text.responsible} />
-				<SavedTextField view={view} name={nameOf('followUp')} label={text.followUp} />
+				<SavedTextField
+					view={view}
+					name={nameOf('followUp')}
+					label={text.followUp}
+					help={text.followUpHelp}
+				/>
 			</div>
 			<ExplainedCriteria name={nameOf('criteria')} criteria={criteria} view={view} />
 			{!view.locked && (

@@ -21,7 +21,8 @@ export function StepHead({ crumb, title, content, baseline, locked }: Props) {
 			<p className="vs-baseline">
 				<strong>{text.baselineLabel}</strong> {baseline}
 			</p>
-			{isMatrix && <p className="vs-subtle">{text.scale}</p>}
+			{isMatrix && <p className="vs-subtle vs-measure">{text.scale}</p>}
+			{isMatrix && <p className="vs-subtle vs-measure">{text.motivationHelp}</p>}
 			{isMatrix && !locked && <p className="vs-subtle vs-key-hint">{text.keyboardHint}</p>}
 			{isMatrix && content.alternatives.length > 1 && <AlternativeKey content={content} />}
 			{'siblings' in content && content.siblings.length > 1 && (

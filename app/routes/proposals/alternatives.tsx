@@ -101,21 +101,24 @@ export default function AlternativesPage() {
 				}))}
 			/>
 			{page.alternatives.length > 0 && (
-				<ul className="vs-alternatives">
-					{page.alternatives.map((alternative, index) => (
-						<AlternativeCard
-							key={alternative.id}
-							alternative={alternative}
-							isFirst={index === 0}
-							isLast={index === page.alternatives.length - 1}
-							isOnly={page.alternatives.length === 1}
-							isRemoving={page.removing === alternative.id}
-							answer={
-								answer?.typed.alternativeId === alternative.id ? { typed: answer.typed, problems } : null
-							}
-						/>
-					))}
-				</ul>
+				<>
+					<p className="vs-subtle">{text.copyHelp}</p>
+					<ul className="vs-alternatives">
+						{page.alternatives.map((alternative, index) => (
+							<AlternativeCard
+								key={alternative.id}
+								alternative={alternative}
+								isFirst={index === 0}
+								isLast={index === page.alternatives.length - 1}
+								isOnly={page.alternatives.length === 1}
+								isRemoving={page.removing === alternative.id}
+								answer={
+									answer?.typed.alternativeId === alternative.id ? { typed: answer.typed, problems } : null
+								}
+							/>
+						))}
+					</ul>
+				</>
 			)}
 			{page.alternatives.length < 6 && (
 				<section className="vs-card vs-stack vs-measure" aria-labelledby="nytt-alternativ">
