@@ -22,7 +22,12 @@ export default defineConfig(({ command, isSsrBuild }) => ({
 			},
 		}),
 	],
-	build: { target: 'es2022', assetsInlineLimit: 0 },
+	build: {
+		target: 'es2022',
+		assetsInlineLimit: 0,
+		minify: isSsrBuild === true ? false : 'terser',
+		terserOptions: { compress: { passes: 3 } },
+	},
 	// React picks its slow development form at run time unless it is bundled as what it is to be.
 	...(command === 'build' && isSsrBuild === true
 		? {
