@@ -20,7 +20,7 @@ export interface ServeOptions extends ProxyTrust {
 
 /** Serves the built application on plain node:http. Resolves when it listens. */
 export async function serve(options: ServeOptions): Promise<Server> {
-	const files = sirv(options.clientFolder, { etag: true, setHeaders: cacheFiles })
+	const files = sirv(options.clientFolder, { etag: true, gzip: true, brotli: true, setHeaders: cacheFiles })
 	const handle = createRequestHandler(options.build, 'production')
 	const server = createServer((incoming, outgoing) => {
 		const nonce = newNonce()
@@ -46,12 +46,10 @@ export async function serve(options: ServeOptions): Promise<Server> {
 				return
 			}
 			const clientAddress = addressOf(incoming, options)
-			await writeResponse(
-				outgoing,
-				await handle(request, { nonce, clientAddress }),
-				incoming.method === 'HEAD',
-			)
+			await writeResponse(incoming, outgoing, await handle(request, { nonce, clientAddress }))
 		} catch (error) {
+			// The client went away before it had all of the answer.
+			if (outgoing.destroyed && !outgoing.writableFinished) return
 			process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
 			if (outgoing.headersSent) outgoing.destroy()
 			else refuse(outgoing, 500, refusedFault)
