@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { closeDatabase, openDatabase } from '#db/database.ts'
@@ -15,9 +13,8 @@ declare module 'vitest' {
 
 /** Before the database tests: one migrated database of each kind, which the tests copy. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-	const folder = mkdtempSync(join(tmpdir(), 'vagskal-db-'))
-	const sqliteTemplate = join(folder, 'template.db')
 	const server = await startPostgres()
+	const sqliteTemplate = join(server.folder, 'template.db')
 	await server.run('create database template')
 	for (const url of [sqliteTemplate, server.url('template')]) {
 		const db = await openDatabase(url)
@@ -25,8 +22,5 @@ export default async function setup(project: TestProject): Promise<() => Promise
 		await closeDatabase(db)
 	}
 	project.provide('databases', { sqliteTemplate, postgresUrl: server.url('postgres') })
-	return async () => {
-		await server.stop()
-		rmSync(folder, { recursive: true, force: true })
-	}
+	return () => server.stop()
 }

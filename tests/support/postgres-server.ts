@@ -7,6 +7,8 @@ import { dirname, join } from 'node:path'
 import pg from 'pg'
 
 export interface PostgresServer {
+	/** Its own; what else is put there goes with it. */
+	readonly folder: string
 	/** The address of a database on it. */
 	url(database: string): string
 	/** Runs one statement as its superuser, outside any transaction. */
@@ -37,6 +39,8 @@ export async function startPostgres(): Promise<PostgresServer> {
 			...(user ?? {}),
 			cwd: folder,
 			stdio: ['pipe', 'ignore', 'ignore'],
+			// In a group of its own: what ends the tests does not end it before it has cleaned up.
+			detached: true,
 		},
 	)
 	const server = serverAt(folder, guard)
@@ -99,7 +103,7 @@ function serverAt(folder: string, guard: ChildProcess): PostgresServer {
 		await end
 		rmSync(folder, { recursive: true, force: true })
 	}
-	return { url, run, stop }
+	return { folder, url, run, stop }
 }
 
 async function answers(server: PostgresServer): Promise<void> {
