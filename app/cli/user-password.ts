@@ -4,7 +4,7 @@ import type { CommandIo } from './command.ts'
 import { readLines } from './read-lines.ts'
 import { refuse } from './with-database.ts'
 
-export const shortestPassword = 12
+const shortestPassword = 12
 
 /** From standard input when asked for, else made up. Null when it is too short, which is then said on stderr. */
 export async function choosePassword(

@@ -53,7 +53,7 @@ export interface NewAlternative {
 }
 
 /** The most that an ärende has (exchange.md). */
-export const mostAlternatives = 6
+const mostAlternatives = 6
 
 /** Last in the order. Says why not: no such ärende, six already, or the key is taken. */
 export async function insertAlternative(

@@ -9,7 +9,7 @@ export interface LockedAssessment {
 }
 
 /** An id that a caller had already looked up belongs to no assessment of this municipality. */
-export class AssessmentMissing extends Error {
+class AssessmentMissing extends Error {
 	override name = 'AssessmentMissing'
 }
 

@@ -43,7 +43,7 @@ export async function findAssessment(
 }
 
 /** Latest first. */
-export async function listAssessments(db: Database, place: ProposalPlace): Promise<Assessment[]> {
+async function listAssessments(db: Database, place: ProposalPlace): Promise<Assessment[]> {
 	return assessments(db, place.municipalityId)
 		.where('proposal_id', '=', place.proposalId)
 		.orderBy('created_at', 'desc')

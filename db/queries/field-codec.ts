@@ -48,7 +48,7 @@ function bit(value: string): number | null {
 	return value === 'true' ? 1 : 0
 }
 
-export function wordsOf(value: string): string[] {
+function wordsOf(value: string): string[] {
 	return value.split(' ').filter((word) => word !== '')
 }
 

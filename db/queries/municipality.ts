@@ -15,7 +15,7 @@ export interface MunicipalitySettings {
 	readonly archiveProfile: 'a-2a' | 'a-1a' | 'a-3a'
 }
 
-export const defaultSettings: MunicipalitySettings = {
+const defaultSettings: MunicipalitySettings = {
 	conditionStyle: 'att',
 	paperName: 'tjänsteskrivelse',
 	reviewRequired: false,

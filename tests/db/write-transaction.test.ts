@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { closeDatabase, openDatabase } from '#db/database.ts'
@@ -36,7 +36,7 @@ describeDatabases('a write', ({ open, create }) => {
 })
 
 async function appendElsewhere(url: string, municipalityId: string): Promise<void> {
-	const script = join(import.meta.dirname, 'append-entries.ts')
+	const script = fileURLToPath(new URL('./append-entries.ts', import.meta.url))
 	await promisify(execFile)(process.execPath, [script, url, municipalityId, '100'])
 }
 

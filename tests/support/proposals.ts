@@ -43,7 +43,7 @@ export async function anyProposal(db: Database, actor: Actor, proposal: Partial<
 	})
 }
 
-export async function anyAlternative(
+async function anyAlternative(
 	db: Database,
 	actor: Actor,
 	proposalId: string,
