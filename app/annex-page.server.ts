@@ -50,7 +50,7 @@ export async function establishedModel(visit: ProposalVisit, version: number) {
 }
 
 /** What is weak in a draft, in sentences that say where. */
-export function weaknesses(
+function weaknesses(
 	{ document, results, model, overflows, instrument }: AssembledAnnex,
 	pdf: RenderedPdf,
 ): string[] {
@@ -86,7 +86,7 @@ function unansweredOf({
 	return 16 - answered.size
 }
 
-export function pasteTexts(model: AnnexModel) {
+function pasteTexts(model: AnnexModel) {
 	return { paragraph: pasteParagraph(model), line: pasteLine(model) }
 }
 

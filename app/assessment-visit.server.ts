@@ -44,7 +44,7 @@ export async function requireAssessmentVisit(
 }
 
 /** The instrument of the visit's assessment. Throws where the version's file has been taken away. */
-export function instrumentOf({ assessment }: Pick<ProposalVisit, 'assessment'>): Instrument {
+function instrumentOf({ assessment }: Pick<ProposalVisit, 'assessment'>): Instrument {
 	const { instruments, now } = runtime.deps
 	if (assessment === null) return instrumentInForce(instruments, swedishDate(now()))
 	const instrument = instruments.find(({ version }) => version === assessment.instrument)

@@ -26,7 +26,7 @@ export function findAbbreviations(text: string): Abbreviation[] {
 }
 
 /** Stands in for a point that belongs to an abbreviation. */
-export const maskedPoint = '\u2024'
+const maskedPoint = '\u2024'
 
 /**
  * The text, equally long, with the points of abbreviations masked so that what is left ends sentences. The last

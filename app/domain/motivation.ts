@@ -7,7 +7,7 @@ import type { AnsweredAlternative } from './criterion-value.ts'
 const manyZeros = 10
 
 /** A level other than 0 needs a motivation, and so does ej tillämpligt; a Vet ej and a 0 do not (method.md). */
-export function needsMotivation({ level }: Answer): boolean {
+function needsMotivation({ level }: Answer): boolean {
 	return level !== 0 && level !== 'unknown'
 }
 

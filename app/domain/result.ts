@@ -1,4 +1,4 @@
-import type { AnswerKey, Weights } from './assessment.ts'
+import type { AnswerKey } from './assessment.ts'
 import type { CriterionId, Effect, Stage } from './instrument.ts'
 
 /** Worst to best. */
@@ -76,4 +76,3 @@ export interface CriterionValue {
 	readonly disagreement: boolean
 }
 
-export type { Weights }

@@ -32,7 +32,7 @@ export function workingMorning(today: CalendarDate, daysAgo: number): Timestamp 
 	return `${daysAfter(day, Math.min(0, 4 - weekday))}T08:00:00.000Z`
 }
 
-export function daysAfter(day: CalendarDate, days: number): CalendarDate {
+function daysAfter(day: CalendarDate, days: number): CalendarDate {
 	return new Date(Date.parse(day) + days * dayLength).toISOString().slice(0, 10)
 }
 

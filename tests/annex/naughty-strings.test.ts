@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module'
+import naughty from 'big-list-of-naughty-strings/blns.json' with { type: 'json' }
 import { describe, expect, test } from 'vitest'
 import { annexText } from '#app/annex/annex-lines.ts'
 import { fontCoverage } from '#app/annex/font-coverage.server.ts'
@@ -10,7 +10,6 @@ import { parseAssessment } from '#app/exchange/parse-assessment.ts'
 import { annexOf, lovDocument } from './annex-models.ts'
 import { readPdf } from './read-pdf.ts'
 
-const naughty = createRequire(import.meta.url)('big-list-of-naughty-strings') as readonly string[]
 const coverage = fontCoverage()
 const textKeys = new Set([
 	...['title', 'description', 'diarienummer', 'committee', 'name', 'role', 'unit', 'summary', 'motivation'],

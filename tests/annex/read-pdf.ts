@@ -41,7 +41,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
 			(await page.getTextContent({ includeMarkedContent: true, disableNormalization: true })).items,
 		)
 		pageTexts.push([...texts.values()].join(' '))
-		visit((await page.getStructTree()), (node) => {
+		visit(await page.getStructTree(), (node) => {
 			if (node.role !== undefined) roles.add(node.role)
 			if (node.alt !== undefined) alternatives.push(node.alt)
 			if (node.type === 'content' && node.id !== undefined) leaves.push(texts.get(node.id) ?? '')

@@ -6,7 +6,7 @@ import type { ScoringTerms } from '#app/domain/exact-figures.ts'
 import type { ScorableAlternative } from '#app/domain/score.ts'
 
 /** Mostly levels, so that what can be assessed is tried as often as what cannot. */
-export const anyAnswer: fc.Arbitrary<Answer> = fc.record({
+const anyAnswer: fc.Arbitrary<Answer> = fc.record({
 	level: fc.oneof(
 		{ arbitrary: fc.constantFrom(...levels), weight: 6 },
 		{ arbitrary: fc.constant('unknown' as const), weight: 2 },
@@ -15,7 +15,7 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc.record({
 })
 
 /** Whole, with decimals and 0; never all 0. */
-export const anyWeights: fc.Arbitrary<Weights> = fc
+const anyWeights: fc.Arbitrary<Weights> = fc
 	.record({ flexibility: weight(), bureaucracy: weight(), renewal: weight(), innovation: weight() })
 	.filter((weights) => Object.values(weights).some((value) => value > 0))
 

@@ -106,7 +106,7 @@ function weightedMean(terms: readonly { weight: Fraction; value: Fraction }[]): 
 	return divide(sumOf(terms.map((term) => multiply(term.weight, term.value))), weight)
 }
 
-export const zero: Fraction = { n: 0n, d: 1n }
+const zero: Fraction = { n: 0n, d: 1n }
 
 export function whole(value: number): Fraction {
 	return { n: BigInt(value), d: 1n }

@@ -43,12 +43,7 @@ export async function anyProposal(db: Database, actor: Actor, proposal: Partial<
 	})
 }
 
-async function anyAlternative(
-	db: Database,
-	actor: Actor,
-	proposalId: string,
-	key: string,
-): Promise<string> {
+async function anyAlternative(db: Database, actor: Actor, proposalId: string, key: string): Promise<string> {
 	const result = await insertAlternative(db, actor, { proposalId, key, title: `Alternativ ${key}` })
 	if (result.kind !== 'inserted') throw new Error(result.kind)
 	return result.id
