@@ -4,6 +4,10 @@ import type { AppLoadContext, EntryContext } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { NonceContext } from './components/nonce.tsx'
+import { runtime } from './runtime.server.ts'
+
+/** For the server, when it stops. */
+export const close = () => runtime.close()
 
 const abortAfterMs = 10_000
 

@@ -1,43 +1,63 @@
 import { mayDo } from '#app/access/policy.ts'
 import type { ListedProposal } from '#app/components/proposal/proposal-list.tsx'
 import { proposalText as text } from '#app/text/proposal.ts'
+import { listProgress } from '#db/queries/progress.ts'
+import type { Progress } from '#db/queries/progress.ts'
 import type { ProposalListItem } from '#db/queries/proposal-list.ts'
+import { runtime } from './runtime.server.ts'
 import type { Visitor } from './visitor.server.ts'
 
-/** Where an ärende stands, and the one next step of this reader. */
-export function listedProposal(proposal: ProposalListItem, visitor: Visitor): ListedProposal {
-	return {
+/** Where each ärende stands, for those who answer with how far they have come, and the reader's one next step. */
+export async function listedProposals(
+	proposals: readonly ProposalListItem[],
+	visitor: Visitor,
+): Promise<ListedProposal[]> {
+	const progress = await listProgress(runtime.deps.db, {
+		municipalityId: visitor.municipality.id,
+		personId: visitor.personId,
+		proposalIds: proposals.filter((proposal) => mayAnswer(proposal, visitor)).map(({ id }) => id),
+	})
+	return proposals.map((proposal) => ({
 		publicId: proposal.publicId,
 		title: proposal.title,
 		diarienummer: proposal.diarienummer,
 		committeeName: proposal.committeeName,
 		meetingDate: proposal.meetingDate,
 		type: proposal.type,
-		where: whereItStands(proposal),
+		where: whereItStands(proposal, progress.find(({ proposalId }) => proposalId === proposal.id) ?? null),
 		nextStep: nextStep(proposal, visitor),
-	}
+	}))
 }
 
-function whereItStands({ status, assessmentState, screeningOutcome }: ProposalListItem): string {
+function mayAnswer({ committeeId }: ProposalListItem, { assignments }: Visitor): boolean {
+	return mayDo(assignments, 'answers.write', { committeeId })
+}
+
+function whereItStands(
+	{ status, assessmentState, screeningOutcome }: ProposalListItem,
+	own: Progress | null,
+): string {
 	if (status !== 'open') return text.statuses[status]
 	if (screeningOutcome === 'none') return text.screenedOut
-	return assessmentState === null ? text.notBegun : text.assessmentStates[assessmentState]
+	if (assessmentState === null) return text.notBegun
+	if (assessmentState !== 'draft' || own === null) return text.assessmentStates[assessmentState]
+	return own.hasSubmitted ? text.youHaveSubmitted : text.progress(own.answered, own.questions)
 }
 
-function nextStep(proposal: ProposalListItem, { assignments }: Visitor): ListedProposal['nextStep'] {
+function nextStep(proposal: ProposalListItem, visitor: Visitor): ListedProposal['nextStep'] {
 	const address = `/arenden/${proposal.publicId}`
-	const may = (permission: 'answers.write' | 'annex.establish') =>
-		mayDo(assignments, permission, { committeeId: proposal.committeeId })
 	if (proposal.status !== 'open' || proposal.screeningOutcome === 'none') return null
 	switch (proposal.assessmentState) {
 		case null:
-			return may('answers.write') ? { label: text.steps.answer, to: `${address}/bedomning` } : null
+			return mayAnswer(proposal, visitor) ? { label: text.steps.answer, to: `${address}/bedomning` } : null
 		case 'draft':
-			return may('answers.write') ? { label: text.steps.continue, to: `${address}/bedomning` } : null
+			return mayAnswer(proposal, visitor) ? { label: text.steps.continue, to: `${address}/bedomning` } : null
 		case 'submitted':
 		case 'in_review':
 		case 'approved':
-			return may('annex.establish') ? { label: text.steps.establish, to: `${address}/bilaga` } : null
+			return mayDo(visitor.assignments, 'annex.establish', { committeeId: proposal.committeeId })
+				? { label: text.steps.establish, to: `${address}/bilaga` }
+				: null
 		case 'closed':
 			return { label: text.steps.read, to: `${address}/bilaga` }
 	}

@@ -2,7 +2,7 @@ import { loadAnnexBudgets } from '#app/annex/budgets.server.ts'
 import { createPdfPool } from '#app/annex/pdf-pool.server.ts'
 import { loadInstruments } from '#app/content/load-instruments.ts'
 import { loadPages } from '#app/content/load-pages.ts'
-import { openDatabase } from '#db/database.ts'
+import { closeDatabase, openDatabase } from '#db/database.ts'
 import { readConfig } from './runtime-config.ts'
 import type { Deps } from './use-cases/deps.ts'
 
@@ -18,5 +18,9 @@ async function boot(env: NodeJS.ProcessEnv) {
 		pdf: createPdfPool(),
 		now: () => new Date().toISOString(),
 	}
-	return { config, deps, pages: loadPages() }
+	const close = async () => {
+		await deps.pdf.close()
+		await closeDatabase(deps.db)
+	}
+	return { config, deps, pages: loadPages(), close }
 }

@@ -14,6 +14,11 @@ export const help = serveText.help
 
 const flags = ['--demo-if-empty', '--prepare-only']
 
+/** The built application, which closes what it has opened (app/entry.server.tsx). */
+type ClosableBuild = ServerBuild & {
+	readonly entry: { readonly module: { readonly close: () => Promise<void> } }
+}
+
 /** Migrates, serves until it is told to stop, and says where. */
 export async function run(args: readonly string[], io: CommandIo): Promise<number> {
 	const unknown = args.find((arg) => !flags.includes(arg))
@@ -37,7 +42,7 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
 
 async function serveUntilStopped(config: RuntimeConfig, io: CommandIo): Promise<void> {
 	const built = join(contentDirectory(), '../build')
-	const build = (await import(pathToFileURL(join(built, 'server/index.js')).href)) as ServerBuild
+	const build = (await import(pathToFileURL(join(built, 'server/index.js')).href)) as ClosableBuild
 	const server = await serve({ ...config, build, clientFolder: join(built, 'client') })
 	const address = server.address()
 	const port = typeof address === 'object' && address !== null ? address.port : config.port
@@ -52,6 +57,7 @@ async function serveUntilStopped(config: RuntimeConfig, io: CommandIo): Promise<
 		process.once('SIGTERM', stop)
 		process.once('SIGINT', stop)
 	})
+	await build.entry.module.close()
 }
 
 function isExpected(error: unknown): boolean {

@@ -6,12 +6,13 @@ import { PageHead } from '#app/components/page-head.tsx'
 import { ProposalList } from '#app/components/proposal/proposal-list.tsx'
 import { PublicStart } from '#app/components/public-start.tsx'
 import { swedishDate } from '#app/domain/swedish-time.ts'
-import { listedProposal } from '#app/listed-proposal.server.ts'
+import { listedProposals } from '#app/listed-proposal.server.ts'
 import { runtime } from '#app/runtime.server.ts'
 import { proposalText as text } from '#app/text/proposal.ts'
 import { siteText } from '#app/text/site.ts'
 import { findVisitor } from '#app/visitor.server.ts'
 import { listProposals } from '#db/queries/proposal-list.ts'
+import type { ProposalListItem } from '#db/queries/proposal-list.ts'
 
 export const handle = { permission: 'public' } as const
 
@@ -44,14 +45,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 		name: visitor.personName.split(' ')[0] ?? '',
 		isAdministrator: visitor.assignments.some(({ role }) => role === 'administrator'),
 		establishedOnly,
-		upcoming: upcoming
-			.filter(
-				({ assessmentState, screeningOutcome }) =>
-					assessmentState !== 'closed' && screeningOutcome !== 'none',
-			)
-			.map((proposal) => listedProposal(proposal, visitor)),
-		established: established.map((proposal) => listedProposal(proposal, visitor)),
+		upcoming: await listedProposals(upcoming.filter(isWaiting), visitor),
+		established: await listedProposals(established, visitor),
 	}
+}
+
+function isWaiting({ assessmentState, screeningOutcome }: ProposalListItem): boolean {
+	return assessmentState !== 'closed' && screeningOutcome !== 'none'
 }
 
 export default function StartPage() {

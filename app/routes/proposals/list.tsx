@@ -11,7 +11,7 @@ import { requirePermission, requireVisitor } from '#app/require-access.server.ts
 import { runtime } from '#app/runtime.server.ts'
 import { proposalText as text } from '#app/text/proposal.ts'
 import { siteText } from '#app/text/site.ts'
-import { listedProposal } from '#app/listed-proposal.server.ts'
+import { listedProposals } from '#app/listed-proposal.server.ts'
 import { swedishDate } from '#app/domain/swedish-time.ts'
 import { listCommittees } from '#db/queries/committee.ts'
 import { listProposals } from '#db/queries/proposal-list.ts'
@@ -41,7 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
 		{ sort: 'meetingDate', direction: 'desc', limit: pageSize, offset: (page - 1) * pageSize },
 	)
 	return {
-		proposals: list.proposals.map((proposal) => listedProposal(proposal, visitor)),
+		proposals: await listedProposals(list.proposals, visitor),
 		total: list.total,
 		isTotalExact: list.isTotalExact,
 		page,
