@@ -110,8 +110,8 @@ export const proposalText = {
 		read: 'Läs bilagan',
 		open: 'Öppna ärendet',
 	},
-	progress: (done: number, of: number) =>
-		done === 0 ? 'Inte påbörjad' : `${String(done)} av ${String(of)} svar`,
+	progress: (done: number, of: number) => `${String(done)} av ${String(of)} svar`,
+	youHaveSubmitted: 'Du har lämnat in',
 	established: (version: number) => `Bilaga version ${String(version)} är upprättad`,
 	alternatives: 'Alternativ',
 	manageAlternatives: 'Ändra alternativen',
