@@ -1,5 +1,5 @@
-import { Button } from '@navikt/ds-react/Button'
 import { Link } from '@remix-run/react'
+import { LinkButton } from './link-button.tsx'
 import { proposalText as text } from '#app/text/proposal.ts'
 import { siteText } from '#app/text/site.ts'
 
@@ -15,9 +15,7 @@ export function PublicStart() {
 				))}
 			</ol>
 			<div className="vs-row">
-				<Button as={Link} to="/logga-in">
-					{siteText.logIn}
-				</Button>
+				<LinkButton to="/logga-in">{siteText.logIn}</LinkButton>
 				<Link to="/metod">{siteText.method}</Link>
 			</div>
 		</div>

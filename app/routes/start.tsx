@@ -1,6 +1,6 @@
-import { Button } from '@navikt/ds-react/Button'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Link, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
+import { LinkButton } from '#app/components/link-button.tsx'
 import { committeesWith, readsEstablishedOnly } from '#app/access/policy.ts'
 import { PageHead } from '#app/components/page-head.tsx'
 import { ProposalList } from '#app/components/proposal/proposal-list.tsx'
@@ -72,9 +72,9 @@ export default function StartPage() {
 						<ProposalList proposals={page.upcoming} level={3} />
 					)}
 					<div>
-						<Button as={Link} to="/arenden" variant="tertiary">
+						<LinkButton to="/arenden" variant="tertiary">
 							{text.allProposals}
-						</Button>
+						</LinkButton>
 					</div>
 				</section>
 			)}

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import { Button } from '@navikt/ds-react/Button'
+import { LinkButton } from '#app/components/link-button.tsx'
 import type { ProposalType } from '#app/domain/assessment.ts'
 import { proposalText as text } from '#app/text/proposal.ts'
 
@@ -41,15 +41,14 @@ export function ProposalList({
 						</div>
 					</div>
 					{proposal.nextStep !== null && (
-						<Button
-							as={Link}
+						<LinkButton
 							to={proposal.nextStep.to}
 							variant="secondary"
 							size="small"
 							aria-label={text.alternativeFor(proposal.nextStep.label, proposal.title)}
 						>
 							{proposal.nextStep.label}
-						</Button>
+						</LinkButton>
 					)}
 				</li>
 			))}

@@ -1,7 +1,7 @@
-import { Button } from '@navikt/ds-react/Button'
 import { redirect } from '@remix-run/node'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Link, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
+import { LinkButton } from '#app/components/link-button.tsx'
 import { AnnexResultView } from '#app/annex/annex-result-view.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { ExplanationView } from '#app/components/result/explanation-view.tsx'
@@ -61,9 +61,7 @@ export default function ResultPage() {
 					/>
 					<RemarkList title={text.missingTitle} lead="" items={result.missingMotivations} />
 					<div>
-						<Button as={Link} to={`${address}/bilaga`}>
-							{text.toAnnex}
-						</Button>
+						<LinkButton to={`${address}/bilaga`}>{text.toAnnex}</LinkButton>
 					</div>
 				</>
 			)}

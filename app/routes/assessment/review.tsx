@@ -2,7 +2,8 @@ import { Button } from '@navikt/ds-react/Button'
 import { TextField } from '@navikt/ds-react/TextField'
 import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { LinkButton } from '#app/components/link-button.tsx'
 import { openSaveTarget, requireAssessmentVisit, stepAlternatives } from '#app/assessment-visit.server.ts'
 import { withRejected } from '#app/components/assessment/form-view.ts'
 import type { FormView } from '#app/components/assessment/form-view.ts'
@@ -173,9 +174,7 @@ function SubmitSection({ page, reasonProblem }: SubmitProps) {
 		<div className="vs-stack">
 			<p className="vs-note">{text.submitted(page.submittedAt)}</p>
 			<div>
-				<Button as={Link} to={`${page.address}/resultat`}>
-					{text.toResult}
-				</Button>
+				<LinkButton to={`${page.address}/resultat`}>{text.toResult}</LinkButton>
 			</div>
 			{page.mayReopen && (
 				<details className="vs-details" open={reasonProblem !== undefined}>

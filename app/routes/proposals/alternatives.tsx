@@ -1,7 +1,7 @@
-import { Button } from '@navikt/ds-react/Button'
 import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { LinkButton } from '#app/components/link-button.tsx'
 import { KeptForm, useForgetKept } from '#app/components/autosave/kept-form.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
@@ -135,9 +135,7 @@ export default function AlternativesPage() {
 			)}
 			<div className="vs-row">
 				{page.alternatives.length > 0 && (
-					<Button as={Link} to={`${back}/bedomning`}>
-						{text.toAssessment}
-					</Button>
+					<LinkButton to={`${back}/bedomning`}>{text.toAssessment}</LinkButton>
 				)}
 				<Link to={back}>{text.back}</Link>
 			</div>

@@ -1,6 +1,6 @@
-import { Button } from '@navikt/ds-react/Button'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Link, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
+import { LinkButton } from '#app/components/link-button.tsx'
 import { committeesWith, mayDo, readsEstablishedOnly } from '#app/access/policy.ts'
 import { PageHead } from '#app/components/page-head.tsx'
 import { Pager } from '#app/components/proposal/pager.tsx'
@@ -63,9 +63,7 @@ export default function ProposalsPage() {
 			<PageHead title={text.title} {...(data.establishedOnly ? { lead: text.noneEstablished } : {})}>
 				{data.mayCreate && (
 					<div>
-						<Button as={Link} to="/arenden/ny">
-							{text.newButton}
-						</Button>
+						<LinkButton to="/arenden/ny">{text.newButton}</LinkButton>
 					</div>
 				)}
 			</PageHead>

@@ -2,6 +2,7 @@ import { Button } from '@navikt/ds-react/Button'
 import { redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { LinkButton } from '#app/components/link-button.tsx'
 import { useForgetKept } from '#app/components/autosave/kept-form.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { ProposalFacts } from '#app/components/proposal/proposal-facts.tsx'
@@ -54,9 +55,7 @@ export default function ProposalPage() {
 				)}
 				{page.nextStep !== null && (
 					<div>
-						<Button as={Link} to={page.nextStep.to}>
-							{page.nextStep.label}
-						</Button>
+						<LinkButton to={page.nextStep.to}>{page.nextStep.label}</LinkButton>
 					</div>
 				)}
 			</PageHead>
