@@ -75,4 +75,3 @@ export interface CriterionValue {
 	readonly origin: 'agreed' | 'assessors' | 'none'
 	readonly disagreement: boolean
 }
-
