@@ -102,7 +102,8 @@ function watch(page: Page): string[] {
 	})
 	page.on('requestfailed', (request) => {
 		const reason = request.failure()?.errorText ?? ''
-		if (!isLeftBehind(reason)) complaints.push(`request lost: ${request.url()} (${reason})`)
+		if (!isLeftBehind(reason) && !isUnwantedScript(page, reason))
+			complaints.push(`request lost: ${request.url()} (${reason})`)
 	})
 	return complaints
 }
@@ -110,6 +111,11 @@ function watch(page: Page): string[] {
 function isOnThisMachine(address: string): boolean {
 	const { protocol, hostname } = new URL(address)
 	return ['data:', 'blob:', 'about:'].includes(protocol) || ['127.0.0.1', 'localhost'].includes(hostname)
+}
+
+/** What Chromium says of the modules of a page whose scripts do not run. */
+function isUnwantedScript(page: Page, reason: string): boolean {
+	return withoutScripts.has(page) && reason === 'csp'
 }
 
 /** Chromium calls a request failed that a following navigation, or a download, made needless. */
