@@ -16,8 +16,7 @@ Miljövariabler
 	servingAt: (url: string) => `Vågskål finns på ${url}`,
 	cannotListen: (port: string) => `Porten ${port} är upptagen. Välj en annan med PORT=…`,
 	emptyDatabase:
-		'Databasen är tom. Lägg upp kommunen och den första användaren med:
-  vagskal user add E-POST --name NAMN --role administrator --new-municipality "Kommunens namn"',
+		'Databasen är tom. Lägg upp kommunen och den första användaren, se vagskal user --help (--new-municipality).',
 	demonstrationInserted: 'Databasen var tom. Demonstrationsdata har lagts in:',
 	demonstrationAccounts: (password: string) => `Demonstrationskonton (alla har lösenordet ${password}):`,
 	account: (email: string, name: string, role: string) => `  ${email.padEnd(34)} ${name}, ${role}`,
