@@ -4,7 +4,7 @@ import type { StepAlternative } from '#app/components/assessment/step-alternativ
 import type { Instrument } from '#app/domain/instrument.ts'
 import { swedishDate } from '#app/domain/swedish-time.ts'
 import { roleNames } from '#app/text/roles.ts'
-import { beginAnswering } from '#app/use-cases/begin-answering.ts'
+import { beginAnswering, beginAssessment } from '#app/use-cases/begin-answering.ts'
 import type { SaveTarget } from '#app/use-cases/save-posted-fields.ts'
 import { listAlternatives } from '#db/queries/alternative.ts'
 import type { Alternative } from '#db/queries/alternative.ts'
@@ -33,7 +33,8 @@ export async function requireAssessmentVisit(
 		proposalId: visit.proposal.id,
 	})
 	const isSubmitted = visit.respondent !== null && visit.respondent.submittedAt !== null
-	const allLocked = visit.assessment?.state === 'closed' || visit.proposal.status !== 'open'
+	const isScreenedOut = visit.assessment?.screeningOutcome === 'none'
+	const allLocked = visit.assessment?.state === 'closed' || visit.proposal.status !== 'open' || isScreenedOut
 	return {
 		...visit,
 		alternatives,
@@ -53,26 +54,33 @@ function instrumentOf({ assessment }: Pick<ProposalVisit, 'assessment'>): Instru
 	return instrument
 }
 
-/** Where this person's fields are saved; the assessment and her answers are begun when they are not yet. */
-export async function openSaveTarget(visit: AssessmentVisit): Promise<SaveTarget> {
+/**
+ * Where fields are saved; the assessment is begun when it is not yet. She becomes an assessor when `isAnswering`: a
+ * secretary who only writes the shared texts answers nothing and is not waited for.
+ */
+export async function openSaveTarget(
+	visit: AssessmentVisit,
+	{ isAnswering }: { readonly isAnswering: boolean },
+): Promise<SaveTarget> {
 	const { visitor, proposal, actor, alternatives } = visit
-	const role = visitor.assignments.some((assignment) => assignment.role === 'sekreterare')
-		? 'sekreterare'
-		: 'bedomare'
-	const { assessment, respondent } = await beginAnswering(runtime.deps, {
-		actor,
-		proposalId: proposal.id,
-		personId: visitor.personId,
-		role: roleNames[role],
-	})
+	const begun = { actor, proposalId: proposal.id }
+	const { assessment, respondent } = isAnswering
+		? await beginAnswering(runtime.deps, { ...begun, personId: visitor.personId, role: assessorRole(visit) })
+		: { assessment: await beginAssessment(runtime.deps, begun), respondent: visit.respondent }
 	return {
 		municipalityId: visitor.municipality.id,
 		assessmentId: assessment.id,
-		respondentId: respondent.id,
+		respondentId: respondent?.id ?? null,
 		personId: visitor.personId,
 		kind: assessment.kind === 'short' ? 'short' : 'full',
 		alternativeIds: alternatives.map(({ id }) => id),
 	}
+}
+
+function assessorRole({ visitor }: AssessmentVisit): string {
+	return roleNames[
+		visitor.assignments.some(({ role }) => role === 'sekreterare') ? 'sekreterare' : 'bedomare'
+	]
 }
 
 /** Nollalternativ first, then the secretary's order. */

@@ -2,60 +2,92 @@ import type { FieldConflict, RejectedPost } from '#app/components/assessment/for
 import { swedishDate } from '#app/domain/swedish-time.ts'
 import { assessmentText as text } from '#app/text/assessment.ts'
 import { readNewRows } from '#app/use-cases/read-new-rows.ts'
-import { savePostedFields } from '#app/use-cases/save-posted-fields.ts'
-import { carryOutIntent, clearIntended } from '#app/use-cases/step-intent.ts'
+import { savePostedFields, touchesAnswers } from '#app/use-cases/save-posted-fields.ts'
+import type { PostedValue } from '#app/use-cases/save-posted-fields.ts'
+import { carryOutIntent, clearIntended, concernedBy } from '#app/use-cases/step-intent.ts'
 import { insertRow } from '#db/queries/rows.ts'
 import { openSaveTarget } from './assessment-visit.server.ts'
 import type { AssessmentVisit } from './assessment-visit.server.ts'
+import { fieldLabel } from './field-label.server.ts'
 import { savedFieldsOf, textField } from './http.server.ts'
 import { runtime } from './runtime.server.ts'
 import { savedReply } from './saved-reply.server.ts'
 
-/**
- * Saves a posted step: every field, then the rows that were filled in, then what the button said. Null when all went
- * well; else what was typed, with what is wrong.
- */
+export type PostedStep =
+	/** The id of what the button concerned or the row that was added: where the page goes on. */
+	| { readonly kind: 'saved'; readonly anchor: string | null }
+	| { readonly kind: 'rejected'; readonly rejected: RejectedPost }
+
+/** Saves a posted step: every field, then the rows that were filled in, then what the button said. */
 export async function savePostedStep(
 	visit: AssessmentVisit,
 	form: FormData,
 	alternativeId: string | null,
-): Promise<RejectedPost | null> {
+): Promise<PostedStep> {
 	const intent = textField(form, 'intent')
-	const target = await openSaveTarget(visit)
 	const posted = clearIntended(intent, savedFieldsOf(form))
-	const saved = await savePostedFields(runtime.deps, target, posted)
-	const reply = await savedReply(visit, saved, posted)
+	const isAnswering = touchesAnswers(posted) || /^(copy|confirm):/.test(intent)
+	const target = await openSaveTarget(visit, { isAnswering })
+	const reply = await savedReply(visit, await savePostedFields(runtime.deps, target, posted), posted)
 	const newRows = typedNewRows(form)
 	const added =
 		alternativeId === null ? nothingAdded : await addRows(visit, target.assessmentId, alternativeId, newRows)
-	const problems = Object.fromEntries(
-		[...reply.refused, ...added.problems].map(({ name, sentence }) => [name, sentence]),
-	)
-	const conflicts: Record<string, FieldConflict> = Object.fromEntries(
-		reply.conflicts.map(({ name, ...conflict }) => [name, conflict]),
-	)
-	if (Object.keys(problems).length === 0 && Object.keys(conflicts).length === 0) {
-		const zero = visit.alternatives.find(({ isZero }) => isZero)
+	const problems = [...reply.refused, ...added.problems]
+	if (problems.length + reply.conflicts.length === 0) {
+		const zeroAlternativeId = visit.alternatives.find(({ isZero }) => isZero)?.id ?? null
 		await carryOutIntent(runtime.deps, {
 			actor: visit.actor,
 			target,
 			intent,
-			zeroAlternativeId: zero?.id ?? null,
+			zeroAlternativeId,
 			alternativeId,
 		})
-		return null
+		return { kind: 'saved', anchor: added.lastRow ?? concernedBy(intent) }
 	}
-	const kept = [...posted.map(({ name, value }) => [name, value] as const), ...newRows].filter(
-		([name]) => !added.names.includes(name),
-	)
-	return { typed: Object.fromEntries(kept), problems, conflicts }
+	const kept = [...posted, ...asPosted(newRows)].filter(({ name }) => !added.names.includes(name))
+	const conflicts = reply.conflicts.map(({ name, ...conflict }): [string, FieldConflict] => [name, conflict])
+	return { kind: 'rejected', rejected: rejectedPost(visit, kept, problems, conflicts) }
 }
 
-const nothingAdded = { names: [] as string[], problems: [] as { name: string; sentence: string }[] }
+/** Everything that was typed in a step that could not be changed any more: the page shows it once more, to be copied. */
+export function refusedStep(visit: AssessmentVisit, form: FormData): RejectedPost {
+	const posted = savedFieldsOf(form).filter(({ base, value }) => base !== value)
+	const problems = posted.map(({ name }) => ({ name, sentence: text.lockedMeanwhile }))
+	return rejectedPost(visit, [...posted, ...asPosted(typedNewRows(form))], problems, [])
+}
+
+function rejectedPost(
+	visit: AssessmentVisit,
+	kept: readonly Pick<PostedValue, 'name' | 'value'>[],
+	problems: readonly { readonly name: string; readonly sentence: string }[],
+	conflicts: readonly [string, FieldConflict][],
+): RejectedPost {
+	const sentences = [
+		...problems.map(({ name, sentence }) => ({ name, sentence: `${fieldLabel(name, visit)}: ${sentence}` })),
+		...conflicts.map(([name]) => ({ name, sentence: `${fieldLabel(name, visit)}: ${text.conflictSummary}` })),
+	]
+	return {
+		typed: Object.fromEntries(kept.map(({ name, value }) => [name, value])),
+		problems: Object.fromEntries(problems.map(({ name, sentence }) => [name, sentence])),
+		conflicts: Object.fromEntries(conflicts),
+		summary: sentences,
+	}
+}
+
+interface Added {
+	readonly names: readonly string[]
+	readonly problems: readonly { readonly name: string; readonly sentence: string }[]
+	readonly lastRow: string | null
+}
+const nothingAdded: Added = { names: [], problems: [], lastRow: null }
 
 function typedNewRows(form: FormData): Map<string, string> {
 	const names = [...new Set([...form.keys()].filter((key) => key.startsWith('new:')))]
 	return new Map(names.map((name) => [name, textField(form, name)]))
+}
+
+function asPosted(rows: ReadonlyMap<string, string>): { name: string; value: string }[] {
+	return [...rows].map(([name, value]) => ({ name, value }))
 }
 
 /** Adds what can be added; a row with a problem comes back as it was typed. */
@@ -64,16 +96,26 @@ async function addRows(
 	assessmentId: string,
 	alternativeId: string,
 	typed: ReadonlyMap<string, string>,
-) {
+): Promise<Added> {
 	const read = readNewRows(typed, swedishDate(visit.actor.at))
 	const names: string[] = []
+	let lastRow: string | null = null
 	for (const row of read) {
 		if (row.kind !== 'row') continue
 		const id = await insertRow(runtime.deps.db, visit.actor, { assessmentId, alternativeId }, row.row)
-		if (id !== null) names.push(...row.names)
+		if (id === null) continue
+		names.push(...row.names)
+		lastRow = `rad-${id}`
 	}
 	const problems = read.flatMap((row) =>
-		row.kind === 'problem' ? [{ name: row.name, sentence: text.problems[row.problem] }] : [],
+		row.kind === 'problem'
+			? [
+					{
+						name: row.name,
+						sentence: row.problem === 'missing' ? text.newRowMissing : text.problems[row.problem],
+					},
+				]
+			: [],
 	)
-	return { names, problems }
+	return { names, problems, lastRow }
 }

@@ -39,5 +39,6 @@ async function conflictReply(
 		by === null
 			? null
 			: await findPerson(runtime.deps.db, { municipalityId: visitor.municipality.id, personId: by })
-	return { name, theirs, by: person?.name ?? null, time: at === null ? '' : swedishMoment(at, actor.at) }
+	const who = by === visitor.personId ? text.conflictYourself : (person?.name ?? null)
+	return { name, theirs, by: who, time: at === null ? '' : swedishMoment(at, actor.at) }
 }

@@ -87,33 +87,41 @@ export function AnnexEffects({ model: { effects } }: { readonly model: AnnexMode
 	return (
 		<>
 			<div className="annex-scroll" tabIndex={0} role="region" aria-label={effects.heading}>
-				<table className="annex-table annex-effects-table">
-					<thead>
-						<tr>
-							<th scope="col">{effects.corner}</th>
+				<table className="annex-table annex-stack annex-effects-table" role="table">
+					<thead role="rowgroup">
+						<tr role="row">
+							<th scope="col" role="columnheader">
+								{effects.corner}
+							</th>
 							{effects.columns.map(({ id, title }) => (
-								<th scope="col" key={id}>
+								<th scope="col" role="columnheader" key={id}>
 									<span className="annex-id">{id}</span> {title}
 								</th>
 							))}
 						</tr>
 					</thead>
-					<tbody>
+					<tbody role="rowgroup">
 						{effects.rows.map(({ key, label, cells }) => (
-							<tr className={key === 'overall' ? 'annex-overall' : undefined} key={key}>
-								<th scope="row">{label}</th>
-								{cells.map((cell) => (
-									<td key={cell.alt}>
+							<tr role="row" className={key === 'overall' ? 'annex-overall' : undefined} key={key}>
+								<th scope="row" role="rowheader">
+									{label}
+								</th>
+								{cells.map((cell, index) => (
+									<td role="cell" data-label={columnLabel(effects, index)} key={cell.alt}>
 										<AnnexFigure cell={cell} />
 									</td>
 								))}
 							</tr>
 						))}
 						{effects.textRows.map(({ label, cells }) => (
-							<tr className="annex-text-row" key={label}>
-								<th scope="row">{label}</th>
+							<tr role="row" className="annex-text-row" key={label}>
+								<th scope="row" role="rowheader">
+									{label}
+								</th>
 								{cells.map((cell, index) => (
-									<td key={index}>{cell}</td>
+									<td role="cell" data-label={columnLabel(effects, index)} key={index}>
+										{cell}
+									</td>
 								))}
 							</tr>
 						))}
@@ -129,6 +137,11 @@ export function AnnexEffects({ model: { effects } }: { readonly model: AnnexMode
 			</div>
 		</>
 	)
+}
+
+function columnLabel({ columns }: AnnexModel['effects'], index: number): string {
+	const column = columns[index]
+	return column === undefined ? '' : `${column.id} ${column.title}`
 }
 
 export function AnnexUnknowns({ model: { unknowns } }: { readonly model: AnnexModel }) {

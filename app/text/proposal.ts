@@ -176,5 +176,6 @@ export const proposalText = {
 	},
 	conflictWith: (theirs: string) =>
 		`Någon annan har ändrat fältet medan du skrev. Där står nu: «${theirs}». Spara igen om din text ska gälla.`,
+	alternativesLocked: 'Svaren är inlämnade. Öppna dem igen för att ändra alternativen.',
 	back: 'Till ärendet',
 } as const

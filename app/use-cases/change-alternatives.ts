@@ -9,6 +9,8 @@ import {
 	saveAlternativeText,
 } from '#db/queries/alternative-changes.ts'
 import { copyAlternative } from '#db/queries/copy-alternative.ts'
+import type { Assessment } from '#db/queries/assessment.ts'
+import type { Proposal } from '#db/queries/proposal.ts'
 import type { Deps } from './deps.ts'
 
 const textFields = ['key', 'title', 'description'] as const
@@ -48,6 +50,14 @@ export type AlternativeOutcome =
 	| { readonly kind: 'refused' | 'conflict'; readonly problems: readonly AlternativeProblem[] }
 
 const done: AlternativeOutcome = { kind: 'done' }
+
+/** Alternatives are open while the answers are: what is submitted or established is about the alternatives it was made for. */
+export function mayChangeAlternatives(
+	proposal: Pick<Proposal, 'status'>,
+	assessment: Pick<Assessment, 'state'> | null,
+): boolean {
+	return proposal.status === 'open' && (assessment === null || assessment.state === 'draft')
+}
 
 /** Adds, renames, moves, marks, copies or removes an alternative. What names nothing that exists changes nothing. */
 export async function changeAlternatives(deps: Deps, change: AlternativeChange): Promise<AlternativeOutcome> {

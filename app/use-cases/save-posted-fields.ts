@@ -21,7 +21,8 @@ export interface PostedValue {
 export interface SaveTarget {
 	readonly municipalityId: string
 	readonly assessmentId: string
-	readonly respondentId: string
+	/** Whose answers; null for somebody who has none, whose posted answers are refused. */
+	readonly respondentId: string | null
 	readonly personId: string
 	readonly kind: AssessmentKind
 	/** Ids of the assessment's alternatives: a field of any other is refused. */
@@ -133,8 +134,12 @@ function readPosted({ name, base, value }: PostedValue, target: SaveTarget, at: 
 }
 
 /** An assessor answers the questions of the kind of assessment; the reason belongs to agreed answers. */
-function isAsked(address: FieldAddress, { kind }: SaveTarget): boolean {
-	return (
-		address.part !== 'answer' || (address.field !== 'reason' && answerKeys(kind).includes(address.criterion))
-	)
+function isAsked(address: FieldAddress, { kind, respondentId }: SaveTarget): boolean {
+	if (address.part !== 'answer') return true
+	return respondentId !== null && address.field !== 'reason' && answerKeys(kind).includes(address.criterion)
+}
+
+/** True where something posted is an answer of one's own, changed: it needs an assessor to belong to. */
+export function touchesAnswers(posted: readonly PostedValue[]): boolean {
+	return posted.some(({ name, base, value }) => base !== value && name.includes('/answers/'))
 }

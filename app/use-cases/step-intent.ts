@@ -28,6 +28,7 @@ export async function carryOutIntent(deps: Deps, step: StepIntent): Promise<void
 	const answer = answerOf(object)
 	if (answer === null) return
 	const common = { assessmentId: step.target.assessmentId, respondentId: step.target.respondentId }
+	if (common.respondentId === null) return
 	if (verb === 'confirm') await confirmAnswer(deps.db, step.actor, { ...common, ...answer })
 	if (verb === 'copy' && step.zeroAlternativeId !== null) {
 		await copyAnswers(deps.db, step.actor, {
@@ -65,6 +66,13 @@ function answerOf(name: string): { readonly alternativeId: string; readonly crit
 	return address?.part === 'answer'
 		? { alternativeId: name.slice(0, split), criterion: address.criterion }
 		: null
+}
+
+/** The id, on the page, of what a button concerns; null where that is gone or it concerns the whole step. */
+export function concernedBy(intent: string): string | null {
+	const object = intent.slice(intent.indexOf(':') + 1)
+	if (/^(up|down)-/.test(intent)) return `rad-${object}`
+	return /^(copy|confirm|clear):/.test(intent) ? (answerOf(object)?.criterion ?? null) : null
 }
 
 /** «Ta bort svaret»: the posted fields with that one emptied. */

@@ -22,6 +22,8 @@ export interface RejectedPost {
 	readonly typed: Readonly<Record<string, string>>
 	readonly problems: Readonly<Record<string, string>>
 	readonly conflicts: Readonly<Record<string, FieldConflict>>
+	/** Every problem and conflict with the name of its field, for the summary at the top. */
+	readonly summary: readonly { readonly name: string; readonly sentence: string }[]
 }
 
 /** The stored form, and over it what was typed. */

@@ -16,6 +16,8 @@ interface Props {
 	readonly formKey: string
 	/** True where a post of this form has just been saved: rows that were added are forgotten by the store. */
 	readonly isSaved: boolean
+	/** The page's own address, without what it was opened with. */
+	readonly action: string
 	readonly children: ReactNode
 }
 
@@ -23,7 +25,7 @@ interface Props {
  * A form whose fields are saved one by one as they change. Without JavaScript it is an ordinary form with a save
  * button. The fields are the browser's own (uncontrolled), so that what is typed before the script runs is kept.
  */
-export function AutosaveForm({ saveUrl, personId, formKey, isSaved, children }: Props) {
+export function AutosaveForm({ saveUrl, personId, formKey, isSaved, action, children }: Props) {
 	const formRef = useRef<HTMLFormElement>(null)
 	const queueRef = useRef<SaveQueue | null>(null)
 	const [states, setStates] = useState<ReadonlyMap<string, FieldState>>(new Map())
@@ -71,7 +73,14 @@ export function AutosaveForm({ saveUrl, personId, formKey, isSaved, children }: 
 				},
 			}}
 		>
-			<form method="post" ref={formRef} className="vs-stack-large" noValidate>
+			<form
+				method="post"
+				data-step-form=""
+				action={action}
+				ref={formRef}
+				className="vs-stack-large"
+				noValidate
+			>
 				{children}
 			</form>
 		</AutosaveContext.Provider>

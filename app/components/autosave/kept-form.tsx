@@ -9,6 +9,8 @@ interface Props {
 	readonly formKey: string
 	/** True where the server has just answered with what was typed: its values win over the store's. */
 	readonly isAnswered: boolean
+	/** True where the server has just saved what was sent: the store forgets it. */
+	readonly isSaved?: boolean
 	readonly children: ReactNode
 }
 
@@ -16,13 +18,16 @@ interface Props {
  * A form that is sent as a whole. What is typed is kept in the browser until it has been sent and saved, so that a
  * closed tab or a lost connection loses nothing; `forgetKept` is called by the page that shows the saved result.
  */
-export function KeptForm({ personId, formKey, isAnswered, children }: Props) {
+export function KeptForm({ personId, formKey, isAnswered, isSaved = false, children }: Props) {
 	const formRef = useRef<HTMLFormElement>(null)
 	useEffect(() => {
 		const form = formRef.current
 		if (form === null) return
 		const store = unsentStore(personId, formKey)
-		if (!isAnswered) for (const { name, value } of store.list()) setValue(form, name, value)
+		for (const { name, value } of store.list()) {
+			if (isSaved) store.forget(name)
+			else if (!isAnswered) setValue(form, name, value)
+		}
 		const keep = ({ target }: Event) => {
 			if (target instanceof Element && 'name' in target && typeof target.name === 'string') {
 				store.keep({ name: target.name, value: valueOf(form, target.name), base: '' })
@@ -32,7 +37,7 @@ export function KeptForm({ personId, formKey, isAnswered, children }: Props) {
 		return () => {
 			form.removeEventListener('input', keep)
 		}
-	}, [personId, formKey, isAnswered])
+	}, [personId, formKey, isAnswered, isSaved])
 	return (
 		<form method="post" ref={formRef} className="vs-stack" noValidate>
 			{children}

@@ -30,6 +30,8 @@ interface Props {
 	readonly isFirst: boolean
 	readonly isLast: boolean
 	readonly isOnly: boolean
+	/** False once answers are submitted: the alternative is shown, and nothing can be changed. */
+	readonly isOpen: boolean
 	/** The reader has asked to remove it and is asked once more. */
 	readonly isRemoving: boolean
 	readonly answer: {
@@ -39,44 +41,56 @@ interface Props {
 }
 
 /** One alternative: its texts, its place in the order, whether it is the nollalternativ. */
-export function AlternativeCard({ alternative, isFirst, isLast, isOnly, isRemoving, answer }: Props) {
-	const { id, key, title, isZero } = alternative
-	const label = `${key} ${title}`
+export function AlternativeCard(props: Props) {
+	const { alternative, answer, isOpen } = props
+	const label = `${alternative.key} ${alternative.title}`
 	return (
 		<li className="vs-card vs-stack-small">
 			<div className="vs-row">
 				<h2 className="vs-alternative-title">{label}</h2>
-				{isZero && <span className="vs-tag vs-tag-accent">{text.zeroTag}</span>}
+				{alternative.isZero && <span className="vs-tag vs-tag-accent">{text.zeroTag}</span>}
 			</div>
 			{alternative.description !== '' && <p className="vs-typed vs-measure">{alternative.description}</p>}
-			<form method="post" className="vs-row">
-				<input type="hidden" name="alternativeId" value={id} />
-				<CardButton intent="up" label={text.moveUp} of={label} isShown={!isFirst} />
-				<CardButton intent="down" label={text.moveDown} of={label} isShown={!isLast} />
-				<CardButton
-					intent={isZero ? 'not-zero' : 'zero'}
-					label={isZero ? text.unmarkZero : text.markZero}
-					of={label}
-					isShown
-				/>
-				<CardButton intent="copy" label={text.copyAlternative} of={label} isShown />
-				{!isOnly && !isRemoving && (
-					<Link to={`?ta-bort=${id}#ta-bort`} aria-label={text.alternativeFor(text.removeAlternative, label)}>
-						{text.removeAlternative}
-					</Link>
-				)}
-				{isRemoving && (
-					<div className="vs-note vs-note-warning vs-row" id="ta-bort">
-						<span>{text.removeConfirm}</span>
-						<Button size="small" name="intent" value="remove">
-							{text.removeConfirmButton}
-						</Button>
-						<Link to="?">{siteText.cancel}</Link>
-					</div>
-				)}
-			</form>
-			<TextForm alternative={alternative} answer={answer} />
+			{isOpen && (
+				<>
+					<CardButtons {...props} />
+					<TextForm alternative={alternative} answer={answer} />
+				</>
+			)}
 		</li>
+	)
+}
+
+function CardButtons({ alternative, isFirst, isLast, isOnly, isRemoving }: Props) {
+	const { id, key, title, isZero } = alternative
+	const label = `${key} ${title}`
+	return (
+		<form method="post" className="vs-row">
+			<input type="hidden" name="alternativeId" value={id} />
+			<CardButton intent="up" label={text.moveUp} of={label} isShown={!isFirst} />
+			<CardButton intent="down" label={text.moveDown} of={label} isShown={!isLast} />
+			<CardButton
+				intent={isZero ? 'not-zero' : 'zero'}
+				label={isZero ? text.unmarkZero : text.markZero}
+				of={label}
+				isShown
+			/>
+			<CardButton intent="copy" label={text.copyAlternative} of={label} isShown />
+			{!isOnly && !isRemoving && (
+				<Link to={`?ta-bort=${id}#ta-bort`} aria-label={text.alternativeFor(text.removeAlternative, label)}>
+					{text.removeAlternative}
+				</Link>
+			)}
+			{isRemoving && (
+				<div className="vs-note vs-note-warning vs-row" id="ta-bort">
+					<span>{text.removeConfirm}</span>
+					<Button size="small" name="intent" value="remove">
+						{text.removeConfirmButton}
+					</Button>
+					<Link to="?">{siteText.cancel}</Link>
+				</div>
+			)}
+		</form>
 	)
 }
 

@@ -5,6 +5,11 @@ import { allAlternatives, assessmentSteps } from '#app/domain/assessment-steps.t
 
 export const handle = { permission: 'answers.write' } as const
 
+/** Only ever seen as the frame of an error. */
+export default function OpenPage() {
+	return null
+}
+
 /** To the first step, or to the alternatives when there are none to assess. */
 export async function loader(args: LoaderFunctionArgs) {
 	const { proposal, alternatives } = await requireAssessmentVisit(args)

@@ -4,8 +4,8 @@ import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { LinkButton } from '#app/components/link-button.tsx'
-import { openSaveTarget, requireAssessmentVisit, stepAlternatives } from '#app/assessment-visit.server.ts'
-import { withRejected } from '#app/components/assessment/form-view.ts'
+import { requireAssessmentVisit, stepAlternatives } from '#app/assessment-visit.server.ts'
+import { fieldId, withRejected } from '#app/components/assessment/form-view.ts'
 import type { FormView } from '#app/components/assessment/form-view.ts'
 import { ReviewRemarks, ReviewTable } from '#app/components/assessment/review-view.tsx'
 import { SavedTextarea } from '#app/components/assessment/saved-field.tsx'
@@ -14,15 +14,14 @@ import { AutosaveForm } from '#app/components/autosave/autosave-form.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { swedishMoment } from '#app/domain/swedish-time.ts'
-import { formOf, savedFieldsOf, textField } from '#app/http.server.ts'
+import { formOf } from '#app/http.server.ts'
+import { postedReview } from '#app/posted-review.server.ts'
+import { remarks } from '#app/components/assessment/remarks.ts'
 import { reviewPage } from '#app/review-page.server.ts'
 import { runtime } from '#app/runtime.server.ts'
-import { savedReply } from '#app/saved-reply.server.ts'
 import { stepLinks } from '#app/step-content.server.ts'
 import { assessmentText as text } from '#app/text/assessment.ts'
 import { siteText } from '#app/text/site.ts'
-import { savePostedFields } from '#app/use-cases/save-posted-fields.ts'
-import { reopenAnswers, submitAnswers } from '#app/use-cases/submit-answers.ts'
 import { readFields } from '#db/queries/read-fields.ts'
 
 export const handle = { permission: 'answers.write' } as const
@@ -62,36 +61,17 @@ export async function action(args: ActionFunctionArgs) {
 	const visit = await requireAssessmentVisit(args)
 	const address = `/arenden/${visit.proposal.publicId}`
 	if (visit.allLocked) return redirect(`${address}/bedomning/granska`)
-	const form = await formOf(args.request)
-	const target = await openSaveTarget(visit)
-	const posted = savedFieldsOf(form)
-	const reply = await savedReply(visit, await savePostedFields(runtime.deps, target, posted), posted)
-	const typed = Object.fromEntries(posted.map(({ name, value }) => [name, value]))
-	const problems = Object.fromEntries(reply.refused.map(({ name, sentence }) => [name, sentence]))
-	const conflicts = Object.fromEntries(reply.conflicts.map(({ name, ...conflict }) => [name, conflict]))
-	const reason = textField(form, 'reason').trim()
-	const rejected = { typed, problems, conflicts, reason, cannotSubmit: false }
-	if (reply.refused.length + reply.conflicts.length > 0)
-		return data(rejected, { status: reply.conflicts.length > 0 ? 409 : 422 })
-	const answers = {
-		actor: visit.actor,
-		proposalId: visit.proposal.id,
-		assessmentId: target.assessmentId,
-		respondentId: target.respondentId,
+	const outcome = await postedReview(visit, await formOf(args.request))
+	switch (outcome.kind) {
+		case 'submitted':
+			return redirect(`${address}/resultat`)
+		case 'saved':
+			return redirect(`${address}/bedomning/granska`)
+		case 'rejected':
+			return data(outcome.rejected, {
+				status: Object.keys(outcome.rejected.conflicts).length > 0 ? 409 : 422,
+			})
 	}
-	const intent = textField(form, 'intent')
-	if (intent === 'submit') {
-		const outcome = await submitAnswers(runtime.deps, answers)
-		if (outcome.kind === 'motivationsMissing')
-			return data({ ...rejected, cannotSubmit: true }, { status: 422 })
-		return redirect(`${address}/resultat`)
-	}
-	if (intent === 'reopen' && visit.may('answers.reopen')) {
-		if (reason === '')
-			return data({ ...rejected, problems: { reason: text.reopenReasonMissing } }, { status: 422 })
-		await reopenAnswers(runtime.deps, { ...answers, reason })
-	}
-	return redirect(`${address}/bedomning/granska`)
 }
 
 export default function ReviewPage() {
@@ -108,17 +88,12 @@ export default function ReviewPage() {
 					lead={text.reviewLead}
 				/>
 				<ErrorSummary
-					problems={[
-						...(rejected?.cannotSubmit === true
-							? [{ fieldId: 'anmarkningar', sentence: text.cannotSubmit }]
-							: []),
-						...Object.entries(view.problems).map(([name, sentence]) => ({
-							fieldId: `falt-${name}`,
-							sentence,
-						})),
-					]}
+					problems={(rejected?.summary ?? []).map(({ name, sentence }) => ({
+						fieldId: name === remarks ? remarks : fieldId(name),
+						sentence,
+					}))}
 				/>
-				<div id="anmarkningar">
+				<div id={remarks} tabIndex={-1}>
 					<ReviewRemarks groups={page.groups} />
 				</div>
 				<ReviewTable columns={page.columns} rows={page.rows} />
@@ -127,6 +102,7 @@ export default function ReviewPage() {
 					personId={page.personId}
 					formKey={page.formKey}
 					isSaved={false}
+					action={`${page.address}/bedomning/granska`}
 				>
 					<section className="vs-stack-small vs-measure">
 						<SavedTextarea

@@ -8,13 +8,14 @@ import { StepFields } from '#app/components/assessment/step-fields.tsx'
 import { StepHead } from '#app/components/assessment/step-head.tsx'
 import { StepList } from '#app/components/assessment/step-list.tsx'
 import { fieldId, withRejected } from '#app/components/assessment/form-view.ts'
+import { goTo } from '#app/components/assessment/go-to.ts'
 import { AutosaveForm } from '#app/components/autosave/autosave-form.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { allAlternatives, findStep, pageAfter, stepPages } from '#app/domain/assessment-steps.ts'
 import type { AssessmentStep } from '#app/domain/assessment-steps.ts'
 import { formView } from '#app/form-view.server.ts'
 import { formOf, requireFound, requireParams, textField } from '#app/http.server.ts'
-import { savePostedStep } from '#app/posted-step.server.ts'
+import { refusedStep, savePostedStep } from '#app/posted-step.server.ts'
 import { runtime } from '#app/runtime.server.ts'
 import { stepContent, stepLinks, stepTitle } from '#app/step-content.server.ts'
 import { assessmentText as text } from '#app/text/assessment.ts'
@@ -45,6 +46,7 @@ export async function loader(args: LoaderFunctionArgs) {
 		title: stepTitle(here.step, instrument),
 		address: `/arenden/${proposal.publicId}`,
 		proposalTitle: proposal.title,
+		here: new URL(args.request.url).pathname.replace(/\.data$/, ''),
 		personId: visit.visitor.personId,
 		formKey: `${proposal.publicId}/${here.step.slug}/${here.alternativeKey}`,
 		isSaved: new URL(args.request.url).searchParams.has('klar'),
@@ -74,28 +76,25 @@ export async function action(args: ActionFunctionArgs) {
 	const here = placeOf(args, visit.alternatives)
 	const address = `/arenden/${visit.proposal.publicId}/bedomning`
 	const stay = `${address}/${encodeURIComponent(here.alternativeKey)}/${here.step.slug}`
-	if (isLocked(visit, here.step)) return redirect(stay)
 	const form = await formOf(args.request)
-	const rejected = await savePostedStep(visit, form, here.alternativeId)
-	if (rejected !== null)
-		return data(rejected, { status: Object.keys(rejected.conflicts).length > 0 ? 409 : 422 })
+	if (isLocked(visit, here.step)) return data(refusedStep(visit, form), { status: 409 })
+	const outcome = await savePostedStep(visit, form, here.alternativeId)
+	if (outcome.kind === 'rejected') {
+		const isConflict = Object.keys(outcome.rejected.conflicts).length > 0
+		return data(outcome.rejected, { status: isConflict ? 409 : 422 })
+	}
 	const intent = textField(form, 'intent')
-	if (intent === 'review') return redirect(`${address}/granska`)
-	const next =
-		intent === 'next'
-			? pageAfter(
-					stepPages(stepAlternatives(visit.alternatives).map(({ key }) => key)),
-					here.step.slug,
-					here.alternativeKey,
-				)
-			: null
-	if (intent === 'next')
-		return redirect(
-			next === null
-				? `${address}/granska`
-				: `${address}/${encodeURIComponent(next.alternative)}/${next.step.slug}`,
-		)
-	return redirect(`${stay}?klar=1`)
+	const keys = stepAlternatives(visit.alternatives).map(({ key }) => key)
+	const next = intent === 'next' ? pageAfter(stepPages(keys), here.step.slug, here.alternativeKey) : null
+	if (next !== null) return redirect(`${address}/${encodeURIComponent(next.alternative)}/${next.step.slug}`)
+	if (intent === 'next') return redirect(`${address}/granska`)
+	if (intent.startsWith(goTo)) return redirect(pathWithin(address, intent.slice(goTo.length)) ?? stay)
+	return redirect(`${stay}?klar=1${outcome.anchor === null ? '' : `#${outcome.anchor}`}`)
+}
+
+/** Of a step's own pages: an address from a form leads nowhere else. */
+function pathWithin(address: string, path: string): string | null {
+	return path.startsWith(`${address}/`) && !path.includes('..') ? path : null
 }
 
 export default function StepPage() {
@@ -114,7 +113,7 @@ export default function StepPage() {
 					locked={view.locked}
 				/>
 				<ErrorSummary
-					problems={Object.entries(view.problems).map(([name, sentence]) => ({
+					problems={(rejected?.summary ?? []).map(({ name, sentence }) => ({
 						fieldId: fieldId(name),
 						sentence,
 					}))}
@@ -124,6 +123,7 @@ export default function StepPage() {
 					personId={page.personId}
 					formKey={page.formKey}
 					isSaved={page.isSaved}
+					action={page.here}
 				>
 					<StepFields content={page.content} view={view} />
 					{!view.locked && (

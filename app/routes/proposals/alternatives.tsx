@@ -12,7 +12,7 @@ import { requireProposalVisit } from '#app/proposal-visit.server.ts'
 import { runtime } from '#app/runtime.server.ts'
 import { proposalText as text } from '#app/text/proposal.ts'
 import { siteText } from '#app/text/site.ts'
-import { changeAlternatives } from '#app/use-cases/change-alternatives.ts'
+import { changeAlternatives, mayChangeAlternatives } from '#app/use-cases/change-alternatives.ts'
 import { listAlternatives } from '#db/queries/alternative.ts'
 
 export const handle = { permission: 'proposal.write' } as const
@@ -30,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
 		publicId: proposal.publicId,
 		title: proposal.title,
 		personId: visitor.personId,
-		hasAnswers: assessment !== null,
+		isOpen: mayChangeAlternatives(proposal, assessment),
 		isSaved: url.searchParams.has('klar'),
 		isCreated: url.searchParams.has('skapat'),
 		removing: url.searchParams.get('ta-bort'),
@@ -46,6 +46,8 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
 	const { proposal, assessment, respondent, actor } = await requireProposalVisit(args, handle.permission)
+	if (!mayChangeAlternatives(proposal, assessment))
+		return redirect(`/arenden/${proposal.publicId}/alternativ`)
 	const form = await formOf(args.request)
 	const typed = {
 		intent: textField(form, 'intent'),
@@ -79,7 +81,6 @@ export async function action(args: ActionFunctionArgs) {
 export default function AlternativesPage() {
 	const page = useLoaderData<typeof loader>()
 	const answer = useActionData<typeof action>()
-	useForgetKept(page.personId, `alternativ-${page.publicId}`, page.isSaved)
 	useForgetKept(page.personId, 'nytt-arende', page.isCreated)
 	const problems = answer?.problems ?? []
 	const isNew = answer?.typed.intent === 'add'
@@ -111,6 +112,7 @@ export default function AlternativesPage() {
 								isFirst={index === 0}
 								isLast={index === page.alternatives.length - 1}
 								isOnly={page.alternatives.length === 1}
+								isOpen={page.isOpen}
 								isRemoving={page.removing === alternative.id}
 								answer={
 									answer?.typed.alternativeId === alternative.id ? { typed: answer.typed, problems } : null
@@ -120,10 +122,16 @@ export default function AlternativesPage() {
 					</ul>
 				</>
 			)}
-			{page.alternatives.length < 6 && (
+			{!page.isOpen && <p className="vs-note">{text.alternativesLocked}</p>}
+			{page.isOpen && page.alternatives.length < 6 && (
 				<section className="vs-card vs-stack vs-measure" aria-labelledby="nytt-alternativ">
 					<h2 id="nytt-alternativ">{text.addAlternative}</h2>
-					<KeptForm personId={page.personId} formKey={`alternativ-${page.publicId}`} isAnswered={isNew}>
+					<KeptForm
+						personId={page.personId}
+						formKey={`alternativ-${page.publicId}`}
+						isAnswered={isNew}
+						isSaved={page.isSaved}
+					>
 						<NewAlternativeFields
 							typed={isNew ? answer.typed : null}
 							problems={isNew ? problems : []}

@@ -1,0 +1,2 @@
+/** The id of the remarks on «Granska dina svar». */
+export const remarks = 'anmarkningar'
