@@ -18,10 +18,10 @@ export async function postedReview(visit: AssessmentVisit, form: FormData): Prom
 	const posted = savedFieldsOf(form)
 	const target = await openSaveTarget(visit, { isAnswering: false })
 	const reply = await savedReply(visit, await savePostedFields(runtime.deps, target, posted), posted)
-	const typed: Record<string, string> = Object.fromEntries([
-		...posted.map(({ name, value }) => [name, value]),
-		['reason', textField(form, 'reason')],
-	])
+	const typed = {
+		...Object.fromEntries(posted.map(({ name, value }) => [name, value])),
+		reason: textField(form, 'reason'),
+	}
 	const rejected = (
 		problems: readonly { readonly name: string; readonly sentence: string }[],
 	): PostedReview => ({

@@ -52,7 +52,7 @@ export function reviewAnswers(
 		unconfirmed: where(({ isWaiting }) => isWaiting),
 		missingMotivations: where(({ answer }) => answer !== null && lacksMotivation(answer)),
 		manyZeros: own
-			.filter(({ answers }) => hasManyZerosWithoutText(answers))
+			.filter(({ alternative, answers }) => !alternative.isZero && hasManyZerosWithoutText(answers))
 			.map(({ id, answers }) => ({ alternativeId: id, count: zerosWithoutText(answers) })),
 		weakDifferences: weakDifferences(
 			own.map(({ alternative, answers }) => asAlternative(alternative, answers, content)),

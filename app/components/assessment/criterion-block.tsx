@@ -1,7 +1,9 @@
 import { Button } from '@navikt/ds-react/Button'
 import type { Criterion, Instrument } from '#app/domain/instrument.ts'
 import { assessmentText as text } from '#app/text/assessment.ts'
+import { useAutosave } from '#app/components/autosave/autosave-context.ts'
 import { ChoiceMatrix } from '#app/components/choice-matrix.tsx'
+import { currentValue, isAwaiting } from './current-value.ts'
 import { EvidenceFields } from './evidence-fields.tsx'
 import { fieldId, fieldName } from './form-view.ts'
 import type { FormView } from './form-view.ts'
@@ -102,8 +104,10 @@ function AnswerDetails({ criterion, alternative, alternatives, view }: DetailsPr
 function AnswerButtons({ criterion, alternative, alternatives, view }: DetailsProps) {
 	const level = fieldName(alternative.id, `answers/${criterion.id}/level`)
 	const zero = alternatives.find((other) => other.zero && other.id !== alternative.id)
-	const answer = view.values[level] ?? ''
-	if (view.awaiting.includes(level)) {
+	const { states } = useAutosave()
+	const valueOf = (name: string) => currentValue(view, states, name)
+	const answer = valueOf(level)
+	if (isAwaiting(view, states, level)) {
 		return (
 			<div className="vs-note vs-row">
 				<span>{text.copied}</span>
@@ -117,7 +121,7 @@ function AnswerButtons({ criterion, alternative, alternatives, view }: DetailsPr
 		<div className="vs-row vs-answer-buttons">
 			{zero !== undefined &&
 				answer === '' &&
-				(view.values[fieldName(zero.id, `answers/${criterion.id}/level`)] ?? '') !== '' && (
+				valueOf(fieldName(zero.id, `answers/${criterion.id}/level`)) !== '' && (
 					<Button
 						size="xsmall"
 						variant="secondary"

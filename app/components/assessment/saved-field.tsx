@@ -99,7 +99,7 @@ export function FieldFooter({ view, name }: { readonly view: FormView; readonly 
 	return (
 		<>
 			{conflict !== undefined && <ServedConflict name={name} {...conflict} />}
-			<FieldStatus name={name} />
+			<FieldStatus name={name} isTold={view.problems[name] !== undefined} />
 		</>
 	)
 }

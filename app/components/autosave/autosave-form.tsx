@@ -18,6 +18,8 @@ interface Props {
 	readonly isSaved: boolean
 	/** The page's own address, without what it was opened with. */
 	readonly action: string
+	/** Told when a field's state changes. */
+	readonly onStates?: (states: ReadonlyMap<string, FieldState>) => void
 	readonly children: ReactNode
 }
 
@@ -25,7 +27,7 @@ interface Props {
  * A form whose fields are saved one by one as they change. Without JavaScript it is an ordinary form with a save
  * button. The fields are the browser's own (uncontrolled), so that what is typed before the script runs is kept.
  */
-export function AutosaveForm({ saveUrl, personId, formKey, isSaved, action, children }: Props) {
+export function AutosaveForm({ saveUrl, personId, formKey, isSaved, action, onStates, children }: Props) {
 	const formRef = useRef<HTMLFormElement>(null)
 	const queueRef = useRef<SaveQueue | null>(null)
 	const [states, setStates] = useState<ReadonlyMap<string, FieldState>>(new Map())
@@ -33,6 +35,10 @@ export function AutosaveForm({ saveUrl, personId, formKey, isSaved, action, chil
 	const onState = useCallback((name: string, state: FieldState) => {
 		setStates((before) => new Map(before).set(name, state))
 	}, [])
+
+	useEffect(() => {
+		onStates?.(states)
+	}, [states, onStates])
 
 	useEffect(() => {
 		const form = formRef.current
@@ -56,7 +62,8 @@ export function AutosaveForm({ saveUrl, personId, formKey, isSaved, action, chil
 			if (useTheirs) setValue(form, name, state.theirs)
 			setBase(form, name, state.theirs)
 			queueRef.current?.changed(name, false)
-			if (valueOf(form, name) === state.theirs) onState(name, { kind: 'saved', time: state.time })
+			if (valueOf(form, name) === state.theirs)
+				onState(name, { kind: 'saved', time: state.time, value: state.theirs })
 		},
 		[states, onState],
 	)

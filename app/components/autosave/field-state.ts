@@ -1,7 +1,7 @@
 /** What has become of a field's text since it was typed. Times are «HH:MM» as the server said them. */
 export type FieldState =
 	| { readonly kind: 'saving' }
-	| { readonly kind: 'saved'; readonly time: string }
+	| { readonly kind: 'saved'; readonly time: string; readonly value: string }
 	| { readonly kind: 'offline' }
 	| { readonly kind: 'loggedOut' }
 	| { readonly kind: 'refused'; readonly sentence: string }

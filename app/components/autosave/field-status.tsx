@@ -4,8 +4,15 @@ import { useAutosave } from './autosave-context.ts'
 import type { FieldState } from './field-state.ts'
 
 /** «Sparat 14:32», what is wrong, or both texts where somebody else changed the same field. */
-export function FieldStatus({ name }: { readonly name: string }) {
-	const state = useAutosave().states.get(name)
+export function FieldStatus({
+	name,
+	isTold = false,
+}: {
+	readonly name: string
+	/** What is wrong stands beside the field already. */ readonly isTold?: boolean
+}) {
+	const current = useAutosave().states.get(name)
+	const state = isTold && current?.kind === 'refused' ? undefined : current
 	return (
 		<div className="vs-status" aria-live="polite" data-status={state?.kind ?? 'none'}>
 			{state !== undefined &&

@@ -91,7 +91,7 @@ export function createSaveQueue({ form, saveUrl, store, onState }: SaveQueueOpti
 		for (const { name, value } of reply.saved) {
 			setBase(form, name, value)
 			done(name, batch)
-			onState(name, { kind: 'saved', time: reply.time })
+			onState(name, { kind: 'saved', time: reply.time, value })
 		}
 		for (const { name, sentence } of reply.refused) {
 			pending.delete(name)

@@ -2,12 +2,18 @@ import { Button } from '@navikt/ds-react/Button'
 import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { useState } from 'react'
 import { requireAssessmentVisit, stepAlternatives } from '#app/assessment-visit.server.ts'
 import type { AssessmentVisit } from '#app/assessment-visit.server.ts'
 import { StepFields } from '#app/components/assessment/step-fields.tsx'
 import { StepHead } from '#app/components/assessment/step-head.tsx'
 import { StepList } from '#app/components/assessment/step-list.tsx'
-import { fieldId, withRejected } from '#app/components/assessment/form-view.ts'
+import type { StepLink } from '#app/components/assessment/step-list.tsx'
+import type { StepContent } from '#app/components/assessment/step-content.ts'
+import type { FieldState } from '#app/components/autosave/field-state.ts'
+import { countAnswered } from '#app/components/assessment/current-value.ts'
+import { fieldId, fieldName, withRejected } from '#app/components/assessment/form-view.ts'
+import type { FormView } from '#app/components/assessment/form-view.ts'
 import { goTo } from '#app/components/assessment/go-to.ts'
 import { AutosaveForm } from '#app/components/autosave/autosave-form.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
@@ -100,10 +106,11 @@ function pathWithin(address: string, path: string): string | null {
 export default function StepPage() {
 	const page = useLoaderData<typeof loader>()
 	const rejected = useActionData<typeof action>()
+	const [states, setStates] = useState<ReadonlyMap<string, FieldState>>(new Map())
 	const view = rejected === undefined ? page.view : withRejected(page.view, rejected)
 	return (
 		<div className="vs-assessment">
-			<StepList links={page.links} />
+			<StepList links={withProgress(page.links, progressOf(page.content, view, states))} />
 			<div className="vs-stack">
 				<StepHead
 					crumb={{ to: page.address, label: page.proposalTitle }}
@@ -124,6 +131,7 @@ export default function StepPage() {
 					formKey={page.formKey}
 					isSaved={page.isSaved}
 					action={page.here}
+					onStates={setStates}
 				>
 					<StepFields content={page.content} view={view} />
 					{!view.locked && (
@@ -140,6 +148,23 @@ export default function StepPage() {
 			</div>
 		</div>
 	)
+}
+
+/** Of the step that is shown, as it is being answered; null for a step that has none. */
+function progressOf(
+	content: StepContent,
+	view: FormView,
+	states: ReadonlyMap<string, FieldState>,
+): string | null {
+	if (content.kind !== 'effect') return null
+	const names = content.alternatives.flatMap(({ id: alternativeId }) =>
+		content.criteria.map(({ id }) => fieldName(alternativeId, `answers/${id}/level`)),
+	)
+	return text.answered(countAnswered(view, states, names), names.length)
+}
+
+function withProgress(links: readonly StepLink[], progress: string | null): readonly StepLink[] {
+	return progress === null ? links : links.map((link) => (link.isCurrent ? { ...link, progress } : link))
 }
 
 /** Answers are an assessor's own and locked when she has submitted; what is shared is open until the annex is. */
