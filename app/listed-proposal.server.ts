@@ -1,4 +1,4 @@
-import { mayDo } from '#app/access/policy.ts'
+import { mayDo, readsEstablishedOnly } from '#app/access/policy.ts'
 import type { ListedProposal } from '#app/components/proposal/proposal-list.tsx'
 import { proposalText as text } from '#app/text/proposal.ts'
 import { listProgress } from '#db/queries/progress.ts'
@@ -24,8 +24,15 @@ export async function listedProposals(
 		committeeName: proposal.committeeName,
 		meetingDate: proposal.meetingDate,
 		type: proposal.type,
-		where: whereItStands(proposal, progress.find(({ proposalId }) => proposalId === proposal.id) ?? null),
-		nextStep: nextStep(proposal, visitor),
+		...(readsEstablishedOnly(visitor.assignments)
+			? { where: text.establishedTag, nextStep: readStep(proposal) }
+			: {
+					where: whereItStands(
+						proposal,
+						progress.find(({ proposalId }) => proposalId === proposal.id) ?? null,
+					),
+					nextStep: nextStep(proposal, visitor),
+				}),
 	}))
 }
 
@@ -44,6 +51,10 @@ function whereItStands(
 	return own.hasSubmitted ? text.youHaveSubmitted : text.progress(own.answered, own.questions)
 }
 
+function readStep({ publicId }: ProposalListItem) {
+	return { label: text.steps.read, to: `/arenden/${publicId}/bilaga` }
+}
+
 function nextStep(proposal: ProposalListItem, visitor: Visitor): ListedProposal['nextStep'] {
 	const address = `/arenden/${proposal.publicId}`
 	if (proposal.status !== 'open' || proposal.screeningOutcome === 'none') return null
@@ -59,6 +70,8 @@ function nextStep(proposal: ProposalListItem, visitor: Visitor): ListedProposal[
 				? { label: text.steps.establish, to: `${address}/bilaga` }
 				: null
 		case 'closed':
-			return { label: text.steps.read, to: `${address}/bilaga` }
+			return mayDo(visitor.assignments, 'annex.readEstablished', { committeeId: proposal.committeeId })
+				? readStep(proposal)
+				: null
 	}
 }

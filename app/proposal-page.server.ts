@@ -1,6 +1,7 @@
 import type { SectionsPage } from '#app/components/proposal/proposal-sections.tsx'
 import type { Fact } from '#app/components/proposal/proposal-facts.tsx'
 import type { HistoryEvent } from '#app/components/proposal/proposal-history.tsx'
+import { readsEstablishedOnly } from '#app/access/policy.ts'
 import { swedishClock, swedishDate } from '#app/domain/swedish-time.ts'
 import { historyText } from '#app/text/history.ts'
 import { proposalText as text } from '#app/text/proposal.ts'
@@ -19,7 +20,8 @@ export interface ProposalPageData extends SectionsPage {
 	readonly status: 'open' | 'withdrawn' | 'archived'
 	readonly statusNote: string | null
 	readonly facts: readonly Fact[]
-	readonly history: readonly HistoryEvent[]
+	/** null for a reader who may not see it. */
+	readonly history: readonly HistoryEvent[] | null
 	readonly nextStep: { readonly label: string; readonly to: string } | null
 }
 
@@ -30,8 +32,10 @@ export async function proposalPage(visit: ProposalVisit): Promise<ProposalPageDa
 	const place = { municipalityId: visitor.municipality.id, proposalId: proposal.id }
 	const alternatives = await listAlternatives(db, place)
 	const annexes = await listAnnexes(db, place)
+	const establishedOnly = readsEstablishedOnly(visitor.assignments)
 	const respondents =
 		assessment === null ? [] : await listRespondents(db, { ...place, assessmentId: assessment.id })
+	const hasSubmitted = respondents.some(({ submittedAt }) => submittedAt !== null)
 	return {
 		publicId: proposal.publicId,
 		title: proposal.title,
@@ -40,7 +44,7 @@ export async function proposalPage(visit: ProposalVisit): Promise<ProposalPageDa
 		status: proposal.status,
 		statusNote: statusNotes[proposal.status],
 		facts: factsOf(visit),
-		alternatives: alternatives.map(({ id, key, title, description, isZero }) => ({
+		alternatives: (establishedOnly ? [] : alternatives).map(({ id, key, title, description, isZero }) => ({
 			id,
 			label: `${key} ${title}`,
 			description: description ?? '',
@@ -53,14 +57,16 @@ export async function proposalPage(visit: ProposalVisit): Promise<ProposalPageDa
 				state: submittedAt === null ? text.answering : text.answersSubmitted,
 			}),
 		),
-		annexes: annexes.map(({ version, establishedAt }) => ({
+		annexes: (may('annex.readEstablished') ? annexes : []).map(({ version, establishedAt }) => ({
 			version,
 			label: text.annexVersion(version, swedishDate(establishedAt)),
 		})),
 		mayWrite: may('proposal.write'),
-		mayAnswer: may('answers.write'),
-		mayReadResult: may('result.read'),
-		mayReadAnnex: may('annex.readDraft') || annexes.length > 0,
+		establishedOnly,
+		mayAnswer: may('answers.write') && assessment?.screeningOutcome !== 'none',
+		mayReadResult: may('result.read') && hasSubmitted,
+		mayReadAnnex:
+			(may('annex.readDraft') && hasSubmitted) || (may('annex.readEstablished') && annexes.length > 0),
 		history: await historyOf(visit),
 		nextStep: nextStepOf(visit, alternatives.length),
 	}
@@ -109,8 +115,8 @@ function nextStepOf(
 const shownEvents = 60
 
 /** The log's events in words, with the reasons of the steps between states; latest first, repeated ones once. */
-async function historyOf({ visitor, proposal, may }: ProposalVisit): Promise<HistoryEvent[]> {
-	if (!may('result.read') && !may('proposal.write')) return []
+async function historyOf({ visitor, proposal, may }: ProposalVisit): Promise<HistoryEvent[] | null> {
+	if (!may('result.read') && !may('proposal.write')) return null
 	const { db } = runtime.deps
 	const place = { municipalityId: visitor.municipality.id, proposalId: proposal.id }
 	const names = new Map((await listPersons(db, place.municipalityId)).map(({ id, name }) => [id, name]))

@@ -36,8 +36,8 @@ export function ChoiceMatrix({ id, caption, columns, rows, disabled }: Props) {
 					<td />
 					{columns.map((column) => (
 						<th key={column.id} scope="col" id={`${id}-${column.id}`}>
-							<span aria-hidden="true">{column.shortLabel}</span>
-							<span className="vs-visually-hidden">{column.label}</span>
+							{column.shortLabel}
+							<span className="vs-matrix-name"> {column.label.slice(column.shortLabel.length).trim()}</span>
 						</th>
 					))}
 				</tr>

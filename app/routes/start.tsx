@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { LinkButton } from '#app/components/link-button.tsx'
-import { committeesWith, readsEstablishedOnly } from '#app/access/policy.ts'
+import { committeesWith, mayDo, readsEstablishedOnly } from '#app/access/policy.ts'
 import { PageHead } from '#app/components/page-head.tsx'
 import { ProposalList } from '#app/components/proposal/proposal-list.tsx'
 import { PublicStart } from '#app/components/public-start.tsx'
@@ -43,9 +43,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 		.proposals
 	return {
 		name: visitor.personName.split(' ')[0] ?? '',
-		isAdministrator: visitor.assignments.some(({ role }) => role === 'administrator'),
+		isAdministrator: visitor.assignments.every(({ role }) => role === 'administrator'),
 		establishedOnly,
-		upcoming: await listedProposals(upcoming.filter(isWaiting), visitor),
+		mayCreate: mayDo(visitor.assignments, 'proposal.write'),
+		upcoming: (await listedProposals(upcoming.filter(isWaiting), visitor)).filter(
+			({ nextStep }) => nextStep !== null,
+		),
 		established: await listedProposals(established, visitor),
 	}
 }
@@ -57,12 +60,11 @@ function isWaiting({ assessmentState, screeningOutcome }: ProposalListItem): boo
 export default function StartPage() {
 	const page = useLoaderData<typeof loader>()
 	if (page === null) return <PublicStart />
+	if (page.isAdministrator)
+		return <PageHead title={text.startTitle(page.name)} lead={text.startAdministrator} />
 	return (
 		<div className="vs-stack-large">
-			<PageHead
-				title={text.startTitle(page.name)}
-				{...(page.isAdministrator ? { lead: text.startAdministrator } : {})}
-			/>
+			<PageHead title={text.startTitle(page.name)} />
 			{!page.establishedOnly && (
 				<section className="vs-stack" aria-labelledby="att-gora">
 					<h2 id="att-gora">{text.startNext}</h2>
@@ -71,10 +73,9 @@ export default function StartPage() {
 					) : (
 						<ProposalList proposals={page.upcoming} level={3} />
 					)}
-					<div>
-						<LinkButton to="/arenden" variant="tertiary">
-							{text.allProposals}
-						</LinkButton>
+					<div className="vs-row">
+						{page.mayCreate && <LinkButton to="/arenden/ny">{text.newButton}</LinkButton>}
+						<Link to="/arenden">{text.allProposals}</Link>
 					</div>
 				</section>
 			)}

@@ -3,6 +3,7 @@ export const resultText = {
 	title: 'Resultat',
 	lead: 'Siffrorna bygger på inlämnade svar. Varje mellanled visas, så att det går att se hur de har kommit till.',
 	notSubmitted: 'Resultatet visas när du har lämnat in dina svar. Ingen ska svara för att nå en viss siffra.',
+	notSubmittedByOthers: 'Resultatet visas när svar är inlämnade.',
 	toReview: 'Granska och lämna in svaren',
 	toAnnex: 'Till bilagan',
 	howTitle: 'Så blev siffrorna',

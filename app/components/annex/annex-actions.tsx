@@ -111,7 +111,7 @@ function Establish({
 	)
 }
 
-const forms = ['pdf', 'html', 'md', 'txt', 'json'] as const
+const forms = ['pdf', 'docx', 'html', 'md', 'txt', 'json'] as const
 
 function Downloads({
 	address,

@@ -5,6 +5,8 @@ export interface SectionsPage {
 	readonly publicId: string
 	readonly description: string
 	readonly mayWrite: boolean
+	/** A reader of established annexes only is shown nothing that is under way. */
+	readonly establishedOnly: boolean
 	readonly mayAnswer: boolean
 	readonly mayReadResult: boolean
 	readonly mayReadAnnex: boolean
@@ -24,8 +26,12 @@ export function ProposalSections({ page }: { readonly page: SectionsPage }) {
 	return (
 		<div className="vs-stack-large">
 			{page.description !== '' && <p className="vs-typed vs-measure">{page.description}</p>}
-			<AlternativesSection page={page} />
-			<AssessmentSection page={page} />
+			{!page.establishedOnly && (
+				<>
+					<AlternativesSection page={page} />
+					<AssessmentSection page={page} />
+				</>
+			)}
 			<AnnexSection page={page} />
 		</div>
 	)
@@ -100,7 +106,7 @@ function AnnexSection({ page }: { readonly page: SectionsPage }) {
 					))}
 				</ul>
 			)}
-			{page.mayReadAnnex && page.alternatives.length > 0 && (
+			{page.mayReadAnnex && (
 				<div>
 					<Link to={address}>{text.toAnnex}</Link>
 				</div>

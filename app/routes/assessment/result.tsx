@@ -12,19 +12,21 @@ import { resultPage } from '#app/result-page.server.ts'
 import { resultText as text } from '#app/text/result.ts'
 import { siteText } from '#app/text/site.ts'
 
-export const handle = { permission: 'result.read' } as const
+export const handle = { permission: 'proposal.read' } as const
 
 export const meta: MetaFunction = () => [{ title: siteText.pageTitle(text.title) }]
 
 export async function loader(args: LoaderFunctionArgs) {
 	const visit = await requireProposalVisit(args, handle.permission)
 	const address = `/arenden/${visit.proposal.publicId}`
+	const mayAnswer = visit.may('answers.write')
+	if (!visit.may('result.read') && !mayAnswer) throw new Response(null, { status: 403 })
 	if (visit.assessment === null) throw redirect(address)
 	return {
 		address,
 		proposalTitle: visit.proposal.title,
-		mayAnswer: visit.may('answers.write'),
-		result: await resultPage(visit),
+		mayAnswer,
+		result: visit.may('result.read') ? await resultPage(visit) : null,
 	}
 }
 
@@ -35,7 +37,7 @@ export default function ResultPage() {
 			<PageHead crumbs={[{ to: address, label: proposalTitle }]} title={text.title} lead={text.lead} />
 			{result === null ? (
 				<NotSubmitted
-					sentence={text.notSubmitted}
+					sentence={mayAnswer ? text.notSubmitted : text.notSubmittedByOthers}
 					to={mayAnswer ? `${address}/bedomning/granska` : null}
 					label={text.toReview}
 				/>

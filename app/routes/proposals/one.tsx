@@ -66,27 +66,38 @@ export default function ProposalPage() {
 					{page.mayWrite && (
 						<>
 							<Link to={`/arenden/${page.publicId}/andra`}>{text.edit}</Link>
-							<form method="post" className="vs-row">
-								{page.status === 'open' ? (
-									<>
-										<Button size="small" variant="tertiary" name="intent" value="withdraw">
-											{text.withdraw}
-										</Button>
-										<Button size="small" variant="tertiary" name="intent" value="archive">
-											{text.archive}
-										</Button>
-									</>
-								) : (
-									<Button size="small" variant="secondary" name="intent" value="reopen">
-										{text.reopen}
-									</Button>
-								)}
-							</form>
+							<StatusForm status={page.status} />
 						</>
 					)}
-					<ProposalHistory events={page.history} />
+					{page.history !== null && <ProposalHistory events={page.history} />}
 				</aside>
 			</div>
 		</div>
+	)
+}
+
+/** Putting an ärende aside is reversible, but not next to everyday links. */
+function StatusForm({ status }: { readonly status: 'open' | 'withdrawn' | 'archived' }) {
+	if (status !== 'open') {
+		return (
+			<form method="post">
+				<Button size="small" variant="secondary" name="intent" value="reopen">
+					{text.reopen}
+				</Button>
+			</form>
+		)
+	}
+	return (
+		<details className="vs-details">
+			<summary>{text.putAside}</summary>
+			<form method="post" className="vs-row">
+				<Button size="small" variant="secondary" name="intent" value="withdraw">
+					{text.withdraw}
+				</Button>
+				<Button size="small" variant="secondary" name="intent" value="archive">
+					{text.archive}
+				</Button>
+			</form>
+		</details>
 	)
 }
