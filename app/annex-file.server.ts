@@ -21,7 +21,7 @@ export async function annexFile(
 	version: number | null,
 	file: string,
 ): Promise<AnnexFile> {
-	const extension = requireFound(/^bilaga\.(pdf|html|md|txt|json)$/.exec(file)?.[1])
+	const extension = requireFound(/^bilaga\.(pdf|docx|html|md|txt|json)$/.exec(file)?.[1])
 	if (version === null) {
 		const { model } = requireFound(await draftAnnex(visit))
 		return {
@@ -29,11 +29,11 @@ export async function annexFile(
 			extension,
 			...(extension === 'pdf'
 				? pdfBody((await runtime.deps.pdf.render(model)).bytes)
-				: textBody(model, extension)),
+				: await otherBody(model, extension)),
 		}
 	}
 	const { annex, model } = await establishedModel(visit, version)
-	if (extension !== 'pdf') return { model, extension, ...textBody(model, extension) }
+	if (extension !== 'pdf') return { model, extension, ...(await otherBody(model, extension)) }
 	const stored = await findAnnexPdf(runtime.deps.db, {
 		municipalityId: visit.visitor.municipality.id,
 		publicId: annex.publicId,
@@ -43,6 +43,12 @@ export async function annexFile(
 
 function pdfBody(bytes: Uint8Array) {
 	return { body: new Uint8Array(bytes), type: 'application/pdf' }
+}
+
+async function otherBody(model: AnnexModel, extension: string): Promise<Pick<AnnexFile, 'body' | 'type'>> {
+	if (extension !== 'docx') return textBody(model, extension)
+	const { renderDocx, docxMediaType } = await import('#app/annex/docx/render-docx.ts')
+	return { body: (await renderDocx(model)).bytes, type: docxMediaType }
 }
 
 function textBody(model: AnnexModel, extension: string): Pick<AnnexFile, 'body' | 'type'> {

@@ -3,11 +3,11 @@ import type { CalendarDate } from '#app/domain/calendar.ts'
 import { isCalendarDate } from '#app/domain/calendar.ts'
 import { annexCliText } from '#app/text/annex-cli.ts'
 
-export const annexForms = ['pdf', 'html', 'md', 'txt', 'json'] as const
+export const annexForms = ['pdf', 'docx', 'html', 'md', 'txt', 'json'] as const
 export type AnnexForm = (typeof annexForms)[number]
 
 /** Forms of the exchange format that this version does not make. */
-const formsToCome = ['archive', 'docx']
+const formsToCome = ['archive']
 
 export type AnnexArguments =
 	| {

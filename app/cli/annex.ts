@@ -80,6 +80,13 @@ async function render(
 			}
 			return bytes
 		}
+		case 'docx': {
+			const { renderDocx } = await import('#app/annex/docx/render-docx.ts')
+			const { bytes, replacedCharacters } = await renderDocx(model)
+			if (replacedCharacters.length > 0)
+				stderr.write(`${annexCliText.replacedCharacters(replacedCharacters)}\n`)
+			return bytes
+		}
 		case 'html':
 			return (await import('#app/annex/annex-page-view.tsx')).renderHtml(model)
 		case 'md':

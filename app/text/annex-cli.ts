@@ -1,11 +1,11 @@
 /** Words of `vagskal annex`. */
 export const annexCliText = {
-	help: `vagskal annex FIL --form pdf|html|md|txt|json [-o UTFIL] [--date ÅÅÅÅ-MM-DD] [--json]
+	help: `vagskal annex FIL --form pdf|docx|html|md|txt|json [-o UTFIL] [--date ÅÅÅÅ-MM-DD] [--json]
 
 Gör balanseringsbilagan av en bedömning (vagskal/assessment@1). FIL kan vara - för standard in.
 Ur en fil blir bilagan alltid ett utkast. Utan -o skrivs den till standard ut, med -o skrivs sökvägen.
 
-  --form FORM   pdf, html, md, txt eller json
+  --form FORM   pdf, docx, html, md, txt eller json
   -o UTFIL      skriv till filen
   --date DATUM  bilagans datum, i dag om inget annat anges
   --json        skriv problem som JSON, ett per rad
@@ -13,15 +13,17 @@ Ur en fil blir bilagan alltid ett utkast. Utan -o skrivs den till standard ut, m
 	usage: {
 		noFile: 'Ange filen med bedömningen.',
 		manyFiles: 'Ange en fil åt gången.',
-		noForm: 'Ange formen med --form: pdf, html, md, txt eller json.',
-		unknownForm: (form: string) => `Formen ${form} finns inte. Välj pdf, html, md, txt eller json.`,
-		notYet: (form: string) => `Formen ${form} finns inte ännu. Välj pdf, html, md, txt eller json.`,
+		noForm: 'Ange formen med --form: pdf, docx, html, md, txt eller json.',
+		unknownForm: (form: string) => `Formen ${form} finns inte. Välj pdf, docx, html, md, txt eller json.`,
+		notYet: (form: string) => `Formen ${form} finns inte ännu. Välj pdf, docx, html, md, txt eller json.`,
 		date: (date: string) => `${date} är inget datum. Skriv ÅÅÅÅ-MM-DD, till exempel 2026-12-03.`,
 		options: 'Ett val är okänt eller saknar värde.',
 	},
 	notWritten: (file: string, reason: string) => `Det gick inte att skriva ${file}: ${reason}`,
 	missingCharacters: (characters: readonly string[]) =>
 		`Dessa tecken saknas i typsnitten och är skrivna med sin kod: ${characters.join(' ')}`,
+	replacedCharacters: (characters: readonly string[]) =>
+		`Dessa tecken får inte finnas i ett Word-dokument och är skrivna med sin kod: ${characters.join(' ')}`,
 	tooManyPages: (pages: number, limit: number) =>
 		`Bilagan tar ${String(pages)} sidor men ska rymmas på ${String(limit)}. Korta texterna.`,
 	tooLong: (field: string, over: number) =>

@@ -24,6 +24,7 @@ export const annexPageText = {
 	downloadTitle: 'Hämta',
 	downloads: {
 		pdf: 'PDF',
+		docx: 'Word',
 		html: 'Webbsida',
 		md: 'Markdown',
 		txt: 'Text',

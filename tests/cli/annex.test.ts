@@ -60,7 +60,6 @@ describe('vagskal annex', () => {
 
 	it.each([
 		[[lov], 'Ange formen med --form'],
-		[[lov, '--form', 'docx'], 'Formen docx finns inte ännu.'],
 		[[lov, '--form', 'archive'], 'Formen archive finns inte ännu.'],
 		[[lov, '--form', 'gif'], 'Formen gif finns inte.'],
 		[[lov, '--form', 'md', '--date', '2026-02-30'], '2026-02-30 är inget datum.'],
