@@ -38,7 +38,7 @@ export function ReviewRemarks({ groups }: { readonly groups: readonly ReviewGrou
 					key={group.title}
 					className={group.isBlocking ? 'vs-note vs-note-warning vs-stack-small' : 'vs-note vs-stack-small'}
 				>
-					<h3>{group.title}</h3>
+					<h2>{group.title}</h2>
 					{group.text !== '' && <p>{group.text}</p>}
 					<ul>
 						{group.items.map(({ label, to }) => (
