@@ -72,7 +72,7 @@ export function moneySection({ money }: AnnexModel, { palette }: DocxContext): F
 					content: [paragraph([run(text)], paragraphStyle.tableText, { right: true })],
 				})),
 			]),
-			{ widths, gap: 0, accent: palette.accent },
+			{ widths, gap: 0, accent: palette.accent, together: true },
 		),
 		small(money.note),
 	]
@@ -115,12 +115,19 @@ function lineOf(alternatives: string, text: string, hang: number, accent: string
 	})
 }
 
-/** Section 10. */
+/** Section 10, together on one page. */
 export function processSection({ process, checksum }: AnnexModel): FileChild[] {
+	const last = checksum === null ? process.paragraphs.length - 1 : process.paragraphs.length
 	return [
 		heading2(process.heading),
 		...process.paragraphs.map(
-			(text) => new Paragraph({ spacing: lines(10.2, 0, 1.5), children: [run(text, { size: 16 })] }),
+			(text, index) =>
+				new Paragraph({
+					spacing: lines(10.2, 0, 1.5),
+					keepNext: index < last,
+					keepLines: true,
+					children: [run(text, { size: 16 })],
+				}),
 		),
 		...(checksum === null ? [] : [small(`${process.checksumLabel} ${checksum}`)]),
 	]

@@ -31,6 +31,7 @@ export async function renderDocx(annex: AnnexModel): Promise<RenderedDocx> {
 	const document = new Document({
 		styles: documentStyles(context.palette, model.head.title.length > 90 ? 33 : 40),
 		compatabilityModeVersion: 15,
+		hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 2, doNotHyphenateCaps: true },
 		sections: [
 			{
 				...pageFrame(model),
