@@ -1,11 +1,11 @@
 import { Button } from '@navikt/ds-react/Button'
 import { Select } from '@navikt/ds-react/Select'
-import { TextField } from '@navikt/ds-react/TextField'
 import { heardChoices } from '#app/domain/assessment.ts'
 import { assessmentText as text } from '#app/text/assessment.ts'
 import { newRow } from './chain-view.ts'
 import { fieldId, fieldName } from './form-view.ts'
 import type { FormView } from './form-view.ts'
+import { NewTextField } from './new-text-field.tsx'
 import { FieldFooter, SavedBase, SavedTextField } from './saved-field.tsx'
 import type { StepAlternative } from './step-alternative.ts'
 
@@ -85,21 +85,13 @@ function OfferedGroups({ offered, view }: { readonly offered: readonly string[];
 				<div key={who} className="vs-affected">
 					<span className="vs-affected-name">{who}</span>
 					<HeardSelect name={newRow.offered(who, 'heard')} label={text.heardBy(who)} view={view} />
-					<HowField name={newRow.offered(who, 'how')} label={text.howBy(who)} view={view} />
+					<NewTextField name={newRow.offered(who, 'how')} label={text.howBy(who)} view={view} />
 				</div>
 			))}
 			<div className="vs-affected">
-				<TextField
-					id={fieldId(newRow.affected('who'))}
-					name={newRow.affected('who')}
-					label={text.otherGroup}
-					size="small"
-					autoComplete="off"
-					defaultValue={view.values[newRow.affected('who')] ?? ''}
-					error={view.problems[newRow.affected('who')]}
-				/>
+				<NewTextField name={newRow.affected('who')} label={text.otherGroup} view={view} />
 				<HeardSelect name={newRow.affected('heard')} label={text.heardColumn} view={view} />
-				<HowField name={newRow.affected('how')} label={text.how} view={view} />
+				<NewTextField name={newRow.affected('how')} label={text.how} view={view} />
 			</div>
 			<div>
 				<Button size="small" variant="secondary" name="intent" value="stay">
@@ -131,28 +123,6 @@ function HeardSelect({
 			<option value="">{text.heardNone}</option>
 			<HeardOptions />
 		</Select>
-	)
-}
-
-function HowField({
-	name,
-	label,
-	view,
-}: {
-	readonly name: string
-	readonly label: string
-	readonly view: FormView
-}) {
-	return (
-		<TextField
-			id={fieldId(name)}
-			name={name}
-			label={label}
-			size="small"
-			autoComplete="off"
-			defaultValue={view.values[name] ?? ''}
-			error={view.problems[name]}
-		/>
 	)
 }
 

@@ -1,11 +1,11 @@
 import { Button } from '@navikt/ds-react/Button'
-import { TextField } from '@navikt/ds-react/TextField'
 import { Textarea } from '@navikt/ds-react/Textarea'
 import type { Instrument } from '#app/domain/instrument.ts'
 import { assessmentText as text } from '#app/text/assessment.ts'
 import { newRow } from './chain-view.ts'
 import { fieldId, fieldName } from './form-view.ts'
 import type { FormView } from './form-view.ts'
+import { NewTextField } from './new-text-field.tsx'
 import { FieldFooter, SavedBase, SavedTextField, SavedTextarea } from './saved-field.tsx'
 import type { StepAlternative } from './step-alternative.ts'
 
@@ -103,8 +103,8 @@ export function NewCondition({ itemId, view }: { readonly itemId: string; readon
 					error={view.problems[nameOf('text')]}
 				/>
 				<div className="vs-two-even">
-					<NewConditionField name={nameOf('responsible')} label={text.responsible} view={view} />
-					<NewConditionField name={nameOf('followUp')} label={text.followUp} view={view} />
+					<NewTextField name={nameOf('responsible')} label={text.responsible} view={view} />
+					<NewTextField name={nameOf('followUp')} label={text.followUp} view={view} />
 				</div>
 				<div>
 					<Button size="small" variant="secondary" name="intent" value="stay">
@@ -113,27 +113,5 @@ export function NewCondition({ itemId, view }: { readonly itemId: string; readon
 				</div>
 			</div>
 		</details>
-	)
-}
-
-function NewConditionField({
-	name,
-	label,
-	view,
-}: {
-	readonly name: string
-	readonly label: string
-	readonly view: FormView
-}) {
-	return (
-		<TextField
-			id={fieldId(name)}
-			name={name}
-			label={label}
-			size="small"
-			autoComplete="off"
-			defaultValue={view.values[name] ?? ''}
-			error={view.problems[name]}
-		/>
 	)
 }
