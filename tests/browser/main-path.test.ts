@@ -130,11 +130,13 @@ async function establish(page: Page): Promise<void> {
 	await page.getByLabel(annexPageText.establishConfirm).check()
 	await page.getByRole('button', { name: annexPageText.establish }).click()
 	await page.getByText(annexPageText.establishedTitle(1)).waitFor()
-	const address = await page
-		.getByRole('link', { name: annexPageText.downloads.pdf, exact: true })
-		.getAttribute('href')
-	expect(address).toContain('/bilaga/1/')
-	const [first, second] = [await page.request.get(address ?? ''), await page.request.get(address ?? '')]
-	expect(first.status()).toBe(200)
-	expect((await first.body()).equals(await second.body())).toBe(true)
+	for (const form of ['pdf', 'docx'] as const) {
+		const address = await page
+			.getByRole('link', { name: annexPageText.downloads[form], exact: true })
+			.getAttribute('href')
+		expect(address).toContain('/bilaga/1/')
+		const [first, second] = [await page.request.get(address ?? ''), await page.request.get(address ?? '')]
+		expect(first.status()).toBe(200)
+		expect((await first.body()).equals(await second.body())).toBe(true)
+	}
 }
