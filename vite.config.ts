@@ -10,6 +10,7 @@ export default defineConfig(({ command, isSsrBuild }) => ({
 		// In development Remix itself resolves server files for the browser, to collect styles.
 		command === 'build' ? serverOnly() : null,
 		darkTokens(),
+		withoutCalendar(),
 		remix({
 			serverModuleFormat: 'esm',
 			future: {
@@ -60,6 +61,17 @@ function darkTokens(): Plugin {
 		name: 'dark-tokens',
 		resolveId: (id) => (id === name ? `\0${name}` : null),
 		load: (id) => (id === `\0${name}` ? darkTokensCss() : null),
+	}
+}
+
+/** Aksel's texts bring along the dates of its calendar in Norwegian. No page has a calendar. */
+function withoutCalendar(): Plugin {
+	const name = 'date-fns/locale'
+	return {
+		name: 'without-calendar',
+		enforce: 'pre',
+		resolveId: (id) => (id === name ? `\0${name}` : null),
+		load: (id) => (id === `\0${name}` ? 'export const enGB = {}, nb = {}, nn = {}' : null),
 	}
 }
 
