@@ -50,11 +50,14 @@ export async function withPage<Result>(
 	}
 }
 
-/** No violation of WCAG 2.2 A and AA, contrast and target size included, nor of axe's best practices. */
-export async function expectAccessible(page: Page): Promise<void> {
-	const { violations } = await withScripts(page, () =>
-		new AxeBuilder({ page }).withTags(accessibilityRules).setLegacyMode().analyze(),
-	)
+/**
+ * No violation of WCAG 2.2 A and AA, contrast and target size included, nor of axe's best practices; or of the named
+ * rules alone.
+ */
+export async function expectAccessible(page: Page, rules?: readonly string[]): Promise<void> {
+	const axe = new AxeBuilder({ page }).setLegacyMode()
+	const chosen = rules === undefined ? axe.withTags(accessibilityRules) : axe.withRules([...rules])
+	const { violations } = await withScripts(page, () => chosen.analyze())
 	const found = violations.flatMap(({ id, nodes }) =>
 		nodes.map((node) => `${id}: ${node.target.join(' ')} (${node.failureSummary ?? ''})`),
 	)
