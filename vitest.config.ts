@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 const withDatabases = ['tests/{db,use-cases}/**/*.test.ts']
-const withBrowser = ['tests/browser/**/*.test.ts', 'tests/house/browser-support.test.ts']
+const withBrowser = ['tests/{browser,http}/**/*.test.ts', 'tests/house/browser-support.test.ts']
 
 /** `unit` needs nothing but Node, `database` starts a PostgreSQL, `browser` a Chromium and the built server. */
 export default defineConfig({

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import { committeesWith, mayDo, permissions, readsEstablishedOnly } from '#app/access/policy.ts'
+import type { Assignment, Circumstances, Permission } from '#app/access/policy.ts'
+import { roles } from '#app/domain/role.ts'
+import type { Role } from '#app/domain/role.ts'
+
+const omsorg = 'omsorgsnamnden'
+const every: Circumstances = {
+	committeeId: omsorg,
+	hasSubmitted: true,
+	isPastDraft: true,
+	hasEstablishedAnnex: true,
+}
+const none: Circumstances = { committeeId: omsorg }
+
+function as(role: Role, committeeId: string | null = omsorg): Assignment[] {
+	return [{ role, committeeId }]
+}
+
+/** Who may at best, and who may also where nothing is submitted, past draft or established. */
+const table: Readonly<
+	Record<Exclude<Permission, 'public' | 'signedIn'>, { best: readonly Role[]; always: readonly Role[] }>
+> = {
+	'proposals.list': { best: roles, always: roles },
+	'proposal.read': {
+		best: roles,
+		always: ['sekreterare', 'bedomare', 'granskare', 'tjansteperson', 'administrator'],
+	},
+	'proposal.write': { best: ['sekreterare'], always: ['sekreterare'] },
+	'answers.write': { best: ['sekreterare', 'bedomare'], always: ['sekreterare', 'bedomare'] },
+	'answers.reopen': { best: ['sekreterare'], always: ['sekreterare'] },
+	'result.read': {
+		best: ['sekreterare', 'bedomare', 'granskare', 'tjansteperson'],
+		always: ['sekreterare', 'granskare'],
+	},
+	'annex.readDraft': {
+		best: ['sekreterare', 'bedomare', 'granskare', 'tjansteperson'],
+		always: ['sekreterare', 'granskare'],
+	},
+	'annex.readEstablished': {
+		best: ['sekreterare', 'bedomare', 'granskare', 'tjansteperson', 'politiker'],
+		always: ['sekreterare', 'bedomare', 'granskare', 'tjansteperson', 'politiker'],
+	},
+	'annex.establish': { best: ['sekreterare'], always: ['sekreterare'] },
+}
+const rows = Object.entries(table) as [keyof typeof table, (typeof table)[keyof typeof table]][]
+
+describe('the policy table', () => {
+	test('has a row in this test for every permission', () => {
+		expect(new Set(permissions)).toEqual(new Set(['public', 'signedIn', ...Object.keys(table)]))
+	})
+
+	test.each(rows)('lets exactly the named roles do %s', (permission, { best, always }) => {
+		for (const role of roles) {
+			expect(mayDo(as(role), permission, every), `${role} at best`).toBe(best.includes(role))
+			expect(mayDo(as(role), permission, none), `${role} at worst`).toBe(always.includes(role))
+		}
+	})
+
+	test.each(rows)('lets nobody without a role do %s', (permission) => {
+		expect(mayDo([], permission, every)).toBe(false)
+	})
+
+	test.each(rows)('lets no role of another nämnd do %s', (permission) => {
+		for (const role of roles) expect(mayDo(as(role, 'socialnamnden'), permission, every)).toBe(false)
+	})
+
+	test('counts a role for the whole municipality in every nämnd', () => {
+		expect(mayDo(as('granskare', null), 'result.read', none)).toBe(true)
+		expect(committeesWith(as('granskare', null), 'result.read')).toBe('all')
+	})
+
+	test('lets a bedömare see the result once she has submitted, not when others have', () => {
+		expect(mayDo(as('bedomare'), 'result.read', { ...none, isPastDraft: true })).toBe(false)
+		expect(mayDo(as('bedomare'), 'result.read', { ...none, hasSubmitted: true })).toBe(true)
+	})
+
+	test('lets a tjänsteperson see no figures of a draft', () => {
+		expect(mayDo(as('tjansteperson'), 'result.read', none)).toBe(false)
+		expect(mayDo(as('tjansteperson'), 'result.read', { ...none, isPastDraft: true })).toBe(true)
+	})
+
+	test('asks for no role on a public page and for any role on a signed-in one', () => {
+		expect(mayDo([], 'public')).toBe(true)
+		expect(mayDo([], 'signedIn')).toBe(false)
+		expect(mayDo(as('politiker'), 'signedIn')).toBe(true)
+	})
+
+	test('adds up several assignments', () => {
+		const both = [...as('politiker'), ...as('sekreterare', 'socialnamnden')]
+		expect(committeesWith(both, 'proposal.write')).toEqual(['socialnamnden'])
+		expect(mayDo(both, 'proposal.write', none)).toBe(false)
+		expect(readsEstablishedOnly(both)).toBe(false)
+		expect(readsEstablishedOnly(as('politiker'))).toBe(true)
+	})
+})
