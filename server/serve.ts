@@ -34,8 +34,13 @@ export async function serve(options: ServeOptions): Promise<Server> {
 	return server
 
 	async function answer(incoming: IncomingMessage, outgoing: ServerResponse, nonce: string): Promise<void> {
+		outgoing.setHeader('Cache-Control', 'no-store')
 		try {
 			const origin = originOf(incoming, options)
+			if (!isReadable(incoming.url ?? '/', origin)) {
+				refuse(outgoing, 400, refusedAddress)
+				return
+			}
 			if (!isSameOrigin(incoming, origin)) {
 				refuse(outgoing, 403, refusedOrigin)
 				return
@@ -57,6 +62,18 @@ export async function serve(options: ServeOptions): Promise<Server> {
 	}
 }
 
+/** An address whose percent-encoding or host is broken names nothing. */
+function isReadable(path: string, origin: string): boolean {
+	if (!URL.canParse(path, origin)) return false
+	try {
+		decodeURIComponent(path)
+		return true
+	} catch {
+		return false
+	}
+}
+
+const refusedAddress = 'Adressen går inte att läsa. Kontrollera att den är rätt skriven.'
 const refusedOrigin =
 	'Sidan skickades från en annan webbplats och har inte sparats. Öppna Vågskål på nytt och försök igen.'
 const refusedSize = 'Det som skickades är för stort (högst 1 MB). Inget har sparats.'
