@@ -1,6 +1,6 @@
 import { TextField } from '@navikt/ds-react/TextField'
 import { Textarea } from '@navikt/ds-react/Textarea'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { assessmentText as text } from '#app/text/assessment.ts'
 import { FieldStatus } from '#app/components/autosave/field-status.tsx'
 import { basePrefix } from '#app/components/autosave/form-fields.ts'
@@ -84,14 +84,19 @@ export function SavedTextField({
 
 /** The stored value that a save is compared with. */
 export function SavedBase({ view, name }: { readonly view: FormView; readonly name: string }) {
-	return (
-		<input
-			type="hidden"
-			name={basePrefix + name}
-			defaultValue={view.bases[name] ?? view.values[name] ?? ''}
-		/>
-	)
+	return <BaseInput name={basePrefix + name} served={view.bases[name] ?? view.values[name] ?? ''} />
 }
+
+/** Not drawn again while the served value is the same: React would put it back over what has been saved since. */
+const BaseInput = memo(function BaseInput({
+	name,
+	served,
+}: {
+	readonly name: string
+	readonly served: string
+}) {
+	return <input type="hidden" name={name} defaultValue={served} />
+})
 
 /** Saved when, or in conflict with what; the latter also for a page without JavaScript. */
 export function FieldFooter({ view, name }: { readonly view: FormView; readonly name: string }) {
