@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { chooseByKey } from './answer-keys.ts'
 import { AutosaveContext } from './autosave-context.ts'
+import { changedFields, giveBackEarlyInput } from './early-input.ts'
 import type { FieldState } from './field-state.ts'
 import { baseOf, isSavedField, setBase, setValue, valueOf } from './form-fields.ts'
 import { createSaveQueue } from './save-queue.ts'
@@ -47,6 +48,7 @@ export function AutosaveForm({ saveUrl, personId, formKey, isSaved, action, onSt
 		const queue = createSaveQueue({ form, saveUrl, store, onState })
 		queueRef.current = queue
 		restore(form, queue, store, isSaved)
+		takeOver(form, queue)
 		const stopListening = listen(form, queue, store)
 		return () => {
 			stopListening()
@@ -107,6 +109,13 @@ function restore(form: HTMLFormElement, queue: SaveQueue, store: UnsentStore, is
 			queue.changed(name, false)
 		}
 	}
+}
+
+/** Sends what was filled in before the script ran. The browser is not to put old values over newer ones at a reload. */
+function takeOver(form: HTMLFormElement, queue: SaveQueue): void {
+	form.autocomplete = 'off'
+	giveBackEarlyInput(form)
+	for (const name of changedFields(form)) if (isSavedField(form, name)) queue.changed(name, false)
 }
 
 /** A field of a row that is added when the form is posted. */

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
+import { giveBackEarlyInput } from './early-input.ts'
 import { setValue, valueOf } from './form-fields.ts'
 import { unsentStore } from './unsent-store.ts'
 
@@ -28,6 +29,7 @@ export function KeptForm({ personId, formKey, isAnswered, isSaved = false, child
 			if (isSaved) store.forget(name)
 			else if (!isAnswered) setValue(form, name, value)
 		}
+		giveBackEarlyInput(form)
 		const keep = ({ target }: Event) => {
 			if (target instanceof Element && 'name' in target && typeof target.name === 'string') {
 				store.keep({ name: target.name, value: valueOf(form, target.name), base: '' })
