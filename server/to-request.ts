@@ -17,17 +17,20 @@ export function toRequest(
 		if (!outgoing.writableFinished) gone.abort()
 	})
 	const method = incoming.method ?? 'GET'
-	const base = { method, headers: headersOf(incoming), signal: gone.signal }
+	const base = { method, headers: headersOf(incoming, origin), signal: gone.signal }
 	const url = new URL(incoming.url ?? '/', origin)
 	if (method === 'GET' || method === 'HEAD') return new Request(url, base)
 	if (!(Number(incoming.headers['content-length']) <= maxBodyBytes)) return 'tooLarge'
 	return new Request(url, { ...base, body: createReadableStreamFromReadable(incoming), duplex: 'half' })
 }
 
-function headersOf(incoming: IncomingMessage): Headers {
+/** The host is the one that the browser asked for, whatever a proxy has made of it: Remix compares it with Origin. */
+function headersOf(incoming: IncomingMessage, origin: string): Headers {
 	const headers = new Headers()
 	for (const [name, values] of Object.entries(incoming.headersDistinct)) {
 		for (const value of values ?? []) headers.append(name, value)
 	}
+	headers.set('Host', new URL(origin).host)
+	headers.delete('X-Forwarded-Host')
 	return headers
 }

@@ -12,6 +12,9 @@ import { prepareDatabase } from './prepare-database.ts'
 
 export const help = serveText.help
 
+/** What is under way when the server is told to stop gets this long to finish. */
+const graceMs = 1000
+
 const flags = ['--demo-if-empty', '--prepare-only']
 
 /** The built application, which closes what it has opened (app/entry.server.tsx). */
@@ -53,6 +56,9 @@ async function serveUntilStopped(config: RuntimeConfig, io: CommandIo): Promise<
 				resolve()
 			})
 			server.closeIdleConnections()
+			setTimeout(() => {
+				server.closeAllConnections()
+			}, graceMs).unref()
 		}
 		process.once('SIGTERM', stop)
 		process.once('SIGINT', stop)
