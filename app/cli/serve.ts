@@ -64,6 +64,8 @@ async function serveUntilStopped(config: RuntimeConfig, io: CommandIo): Promise<
 		process.once('SIGINT', stop)
 	})
 	await build.entry.module.close()
+	// Remix keeps a timer of five seconds for every page; nothing waits for it any more.
+	process.exit(exitCode.done)
 }
 
 function isExpected(error: unknown): boolean {
