@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { siteText } from '#app/text/site.ts'
+import { InPageLink } from './in-page-link.tsx'
 
 export interface SummaryProblem {
 	/** The id of the field. */
@@ -26,7 +27,7 @@ export function ErrorSummary({
 			<ul>
 				{problems.map(({ fieldId, sentence }) => (
 					<li key={fieldId + sentence}>
-						<a href={`#${fieldId}`}>{sentence}</a>
+						<InPageLink to={fieldId}>{sentence}</InPageLink>
 					</li>
 				))}
 			</ul>

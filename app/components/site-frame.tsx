@@ -2,6 +2,7 @@ import { Link, NavLink } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { siteText } from '#app/text/site.ts'
 import { BrandMark } from './brand-mark.tsx'
+import { InPageLink } from './in-page-link.tsx'
 
 export interface FramePerson {
 	readonly name: string
@@ -18,9 +19,9 @@ export function SiteFrame({
 }) {
 	return (
 		<div className="vs-frame">
-			<a className="vs-skip" href="#innehall">
+			<InPageLink className="vs-skip" to="innehall">
 				{siteText.skipToContent}
-			</a>
+			</InPageLink>
 			<div className="vs-header-band">
 				<header className="vs-header">
 					<Link to="/" className="vs-brand">
