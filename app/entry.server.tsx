@@ -1,7 +1,7 @@
-import { PassThrough } from 'node:stream'
+import { Transform } from 'node:stream'
 import { createReadableStreamFromReadable } from '@remix-run/node'
 import type { AppLoadContext, EntryContext } from '@remix-run/node'
-import { RemixServer } from '@remix-run/react'
+import { RemixServer, isRouteErrorResponse } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { NonceContext } from './components/nonce.tsx'
 import { runtime } from './runtime.server.ts'
@@ -30,7 +30,7 @@ export default function handleRequest(
 				onAllReady() {
 					clearTimeout(timer)
 					headers.set('Content-Type', 'text/html; charset=utf-8')
-					const body = createReadableStreamFromReadable(pipe(new PassThrough()))
+					const body = createReadableStreamFromReadable(pipe(withoutNul()))
 					resolve(new Response(body, { headers, status: failed ? 500 : status }))
 				},
 				onShellError: (error: unknown) => {
@@ -47,9 +47,22 @@ export default function handleRequest(
 	})
 }
 
-/** A client that goes away is no error of ours; everything else is logged once. */
+/**
+ * React 18 fills its buffers with zero bytes where a letter of several bytes does not fit at the end. Browsers show
+ * them as U+FFFD in the middle of a text. No page has a NUL of its own: it is refused on input.
+ */
+function withoutNul(): Transform {
+	return new Transform({
+		transform(chunk: Buffer, _encoding, done) {
+			done(null, chunk.includes(0) ? chunk.filter((byte) => byte !== 0) : chunk)
+		},
+	})
+}
+
+/** A client that goes away, or asks for what is not offered, is no error of ours; everything else is logged once. */
 export function handleError(error: unknown, { request }: { request: Request }): void {
-	if (!request.signal.aborted) reportError(error)
+	const isRefusal = isRouteErrorResponse(error) && error.status < 500
+	if (!request.signal.aborted && !isRefusal) reportError(error)
 }
 
 function reportError(error: unknown): void {
