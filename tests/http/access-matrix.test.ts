@@ -1,0 +1,531 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { get, post, send } from '#tests/support/forms.ts'
+import type { FormFields, Received, Sent } from '#tests/support/forms.ts'
+import { readPage } from '#tests/support/page.ts'
+import { startInstallation } from './installation.ts'
+import type { Installation, StoredProposal } from './installation.ts'
+
+let installation: Installation
+/** Omsorgsnämnden's, with all answers submitted. */
+let submitted: StoredProposal
+/** Omsorgsnämnden's, with an established annex. */
+let established: StoredProposal
+/** Socialnämnden's, which is being answered. */
+let draft: StoredProposal
+/** Bildningsnämnden's. */
+let others: StoredProposal
+let visitors: Readonly<Record<Visitor, Sent>>
+
+/** Somebody with a role for Omsorgsnämnden and Socialnämnden or for all of Älvstad, then everybody else. */
+const visitorNames = [
+	'nobody',
+	'sekreterare',
+	'bedömare',
+	'granskare',
+	'tjänsteperson',
+	'politiker',
+	'administratör',
+	'sekreterare of another nämnd',
+	'bedömare of another nämnd',
+	'sekreterare until yesterday',
+	'administratör of the neighbour',
+	'sekreterare of the neighbour',
+	'sekreterare of the neighbour at our host',
+	'our sekreterare at the host of the neighbour',
+] as const
+type Visitor = (typeof visitorNames)[number]
+
+beforeAll(async () => {
+	installation = await startInstallation()
+	const { logIn, newPerson, proposal } = installation
+	const yesterday = new Date(Date.now() - 36 * 60 * 60 * 1000).toISOString().slice(0, 10)
+	const sekreterare = await logIn('maria.lindqvist')
+	const neighbour = { municipality: 'grannkommunen', committee: null } as const
+	const neighbours = await newPerson({ ...neighbour, role: 'sekreterare' })
+	visitors = {
+		nobody: {},
+		sekreterare,
+		bedömare: await logIn('amir.rahimi'),
+		granskare: await logIn('johan.akesson'),
+		tjänsteperson: await logIn('eva.sandstrom'),
+		politiker: await logIn('fatima.nilsson'),
+		administratör: await logIn('per.holm'),
+		'sekreterare of another nämnd': await logIn('birgitta.ek'),
+		'bedömare of another nämnd': await newPerson({
+			municipality: 'alvstad',
+			role: 'bedomare',
+			committee: 'Bildningsnämnden',
+		}),
+		'sekreterare until yesterday': await newPerson({
+			municipality: 'alvstad',
+			role: 'sekreterare',
+			committee: null,
+			validTo: yesterday,
+		}),
+		'administratör of the neighbour': await newPerson({ ...neighbour, role: 'administrator' }),
+		'sekreterare of the neighbour': neighbours,
+		'sekreterare of the neighbour at our host': { cookie: neighbours.cookie ?? '' },
+		'our sekreterare at the host of the neighbour': { ...sekreterare, host: 'grannkommunen.example' },
+	}
+	submitted = await proposal('valfrihetssystem')
+	established = await proposal('digital tillsyn')
+	draft = await proposal('verksamhetssystem')
+	others = await proposal('tillitsbaserad')
+})
+afterAll(() => installation.stop())
+
+const signedOut: readonly Visitor[] = [
+	'nobody',
+	'sekreterare of the neighbour at our host',
+	'our sekreterare at the host of the neighbour',
+]
+const everySekreterare = [
+	'sekreterare',
+	'sekreterare of another nämnd',
+	'sekreterare of the neighbour',
+] as const
+const readers = ['sekreterare', 'bedömare', 'granskare', 'tjänsteperson'] as const
+
+/** Who gets the page; an address with a name in it is of one of the four ärenden. */
+const pages: readonly (readonly [path: string, readers: readonly Visitor[]])[] = [
+	['/arenden/ny', everySekreterare],
+	['submitted', [...readers, 'administratör']],
+	['submitted/andra', ['sekreterare']],
+	['submitted/alternativ', ['sekreterare']],
+	['submitted/bedomning', ['sekreterare', 'bedömare']],
+	['submitted/bedomning/granska', ['sekreterare', 'bedömare']],
+	['submitted/bedomning/alla/flexibilitet', ['sekreterare', 'bedömare']],
+	['submitted/bedomning/alla/resurser', ['sekreterare', 'bedömare']],
+	['submitted/bedomning/A/beslutskedja', ['sekreterare', 'bedömare']],
+	['submitted/bedomning/A/berorda', ['sekreterare', 'bedömare']],
+	['submitted/resultat', readers],
+	['submitted/bilaga', readers],
+	['submitted/bilaga/utkast/bilaga.txt', readers],
+	['submitted/bilaga/utkast/bilaga.pdf', readers],
+	['established', [...readers, 'politiker', 'administratör']],
+	['established/resultat', readers],
+	['established/bilaga', [...readers, 'politiker']],
+	['established/bilaga?version=1', [...readers, 'politiker']],
+	...['pdf', 'docx', 'html', 'md', 'txt', 'json'].map(
+		(form) => [`established/bilaga/1/bilaga.${form}`, [...readers, 'politiker']] as const,
+	),
+	['draft', [...readers, 'administratör']],
+	['draft/bilaga', ['sekreterare', 'granskare']],
+	['draft/resultat', ['sekreterare', 'bedömare', 'granskare']],
+	[
+		'others',
+		[
+			'granskare',
+			'tjänsteperson',
+			'administratör',
+			'sekreterare of another nämnd',
+			'bedömare of another nämnd',
+		],
+	],
+]
+
+describe('a page', () => {
+	test.each(pages)('%s is shown to those who may read it, and to nobody else', async (path, allowed) => {
+		const address = addressOf(path)
+		for (const visitor of visitorNames) {
+			const answer = await get(installation.server, address, visitors[visitor])
+			if (allowed.includes(visitor)) expect([visitor, isShown(answer)]).toEqual([visitor, true])
+			else expectRefusal(visitor, answer, 'GET')
+		}
+	})
+
+	test.each(pages)('%s gives its data to no script of anybody else either', async (path, allowed) => {
+		const [address = '', query] = addressOf(path).split('?')
+		for (const visitor of visitorNames.filter((name) => !allowed.includes(name))) {
+			const asked = `${address}.data${query === undefined ? '' : `?${query}`}`
+			const answer = await get(installation.server, asked, visitors[visitor])
+			expectNothingTold(visitor, answer)
+		}
+	})
+
+	test('that is public is shown to everybody', async () => {
+		for (const path of [
+			'/',
+			'/metod',
+			'/tillganglighet',
+			'/integritet',
+			'/halsa',
+			'/schema/assessment-1.json',
+		])
+			for (const visitor of visitorNames)
+				expect([path, visitor, (await get(installation.server, path, visitors[visitor])).status]).toEqual([
+					path,
+					visitor,
+					200,
+				])
+	})
+
+	test('of the start tells nobody of an ärende that is not hers', async () => {
+		const outsiders = visitorNames.filter(
+			(name) => signedOut.includes(name) || name.includes('neighbour') || name.includes('yesterday'),
+		)
+		for (const visitor of outsiders)
+			expectNothingTold(visitor, await get(installation.server, '/', visitors[visitor]))
+	})
+})
+
+/** The list, by who sees which of the four ärenden. */
+const listed: Readonly<Partial<Record<Visitor, readonly (() => StoredProposal)[]>>> = {
+	sekreterare: [() => submitted, () => established, () => draft],
+	bedömare: [() => submitted, () => established, () => draft],
+	granskare: [() => submitted, () => established, () => draft, () => others],
+	tjänsteperson: [() => submitted, () => established, () => draft, () => others],
+	administratör: [() => submitted, () => established, () => draft, () => others],
+	politiker: [() => established],
+	'sekreterare of another nämnd': [() => others],
+	'bedömare of another nämnd': [() => others],
+	'administratör of the neighbour': [],
+	'sekreterare of the neighbour': [],
+}
+
+describe('the list of ärenden', () => {
+	test.each(visitorNames)('shows %s those that are hers', async (visitor) => {
+		const mine = listed[visitor]
+		for (const query of ['', '?q=a', '?status=open', '?sida=2']) {
+			const answer = await get(installation.server, `/arenden${query}`, visitors[visitor])
+			if (mine === undefined) {
+				expectRefusal(visitor, answer, 'GET')
+				continue
+			}
+			expect(answer.status).toBe(200)
+			for (const proposal of [submitted, established, draft, others])
+				if (!mine.some((own) => own() === proposal)) expect(answer.body).not.toContain(proposal.path)
+				else if (query === '') expect(answer.body).toContain(proposal.path)
+		}
+	})
+})
+
+interface Write {
+	readonly name: string
+	readonly path: string
+	readonly fields: () => Promise<FormFields> | FormFields
+	readonly allowed: readonly Visitor[]
+	/** Besides 401, 403 and 404: what somebody may be answered who may write, but not this. */
+	readonly refusedWith?: number
+}
+
+/** Each is carried out by the first who may, after everybody who may not has tried. */
+const writes: readonly Write[] = [
+	{
+		name: 'a new ärende',
+		path: '/arenden/ny',
+		fields: () => proposalFields('Nytt ärende', submitted.committeeId),
+		allowed: ['sekreterare'],
+		refusedWith: 422,
+	},
+	{
+		name: 'a new ärende for a nämnd that is not one’s own',
+		path: '/arenden/ny',
+		fields: () => proposalFields('Nytt ärende', others.committeeId),
+		allowed: ['sekreterare of another nämnd'],
+		refusedWith: 422,
+	},
+	{
+		name: 'the title of an ärende',
+		path: 'submitted/andra',
+		fields: () => changed('submitted/andra', { title: 'Ny rubrik' }),
+		allowed: ['sekreterare'],
+	},
+	{
+		name: 'a field of the assessment by itself',
+		path: 'draft/bedomning/spara',
+		fields: () => changedField('draft/bedomning/alla/resurser', 'cost/oneOff', '4711'),
+		allowed: ['sekreterare', 'bedömare'],
+	},
+	{
+		name: 'the secretary’s comment by itself',
+		path: 'draft/bedomning/spara',
+		fields: () => savedField('summary', 'En kommentar.'),
+		allowed: ['sekreterare', 'bedömare'],
+	},
+	{
+		name: 'an answer',
+		path: 'draft/bedomning/alla/flexibilitet',
+		fields: () =>
+			changedField('draft/bedomning/alla/flexibilitet', 'answers/flexibility.sense/motivation', 'Så är det.'),
+		allowed: ['sekreterare', 'bedömare'],
+	},
+	{
+		name: 'a risk',
+		path: 'draft/bedomning/A/beslutskedja',
+		fields: () => [
+			['new:chain:delivery:risk:text', 'Det drar ut på tiden.'],
+			['new:chain:delivery:risk:likelihood', '2'],
+			['new:chain:delivery:risk:consequence', '3'],
+			['intent', 'stay'],
+		],
+		allowed: ['sekreterare', 'bedömare'],
+	},
+	{
+		name: 'an affected group',
+		path: 'draft/bedomning/A/berorda',
+		fields: () => [
+			['new:affected::who', 'Anhöriga'],
+			['new:affected::heard', 'yes'],
+			['intent', 'stay'],
+		],
+		allowed: ['sekreterare', 'bedömare'],
+	},
+	...(['add', 'save', 'down', 'not-zero', 'zero', 'copy', 'remove'] as const).map((intent) => ({
+		name: `an alternative: ${intent}`,
+		path: 'draft/alternativ',
+		fields: async (): Promise<FormFields> => {
+			const { alternativeIds } = await installation.proposal('verksamhetssystem')
+			const [id = ''] = intent === 'remove' ? alternativeIds.slice(-1) : alternativeIds
+			return intent === 'save'
+				? changed('draft/alternativ', { title: 'Nytt namn' }, id)
+				: [
+						['intent', intent],
+						['alternativeId', id],
+						['key', 'Z'],
+						['title', 'Ett alternativ till'],
+						['description', ''],
+					]
+		},
+		allowed: ['sekreterare'] as const,
+	})),
+	{
+		name: 'opening answers again',
+		path: 'submitted/bedomning/granska',
+		fields: () => [
+			['reason', 'Nya uppgifter'],
+			['intent', 'reopen'],
+		],
+		allowed: ['sekreterare'],
+		// To the bedömare, whose comment it may be: the page once more.
+		refusedWith: 302,
+	},
+	{
+		name: 'submitting answers',
+		path: 'submitted/bedomning/granska',
+		fields: () => [['intent', 'submit']],
+		allowed: ['sekreterare', 'bedömare'],
+	},
+	{
+		name: 'establishing the annex',
+		path: 'submitted/bilaga',
+		fields: () => [['confirm', '1']],
+		allowed: ['sekreterare'],
+	},
+	{
+		name: 'a new version of the annex',
+		path: 'established/bilaga',
+		fields: () => [
+			['intent', 'new-version'],
+			['reason', 'Ett fel i underlaget'],
+		],
+		allowed: ['sekreterare'],
+	},
+	{
+		name: 'putting an ärende aside',
+		path: 'draft',
+		fields: () => [['intent', 'withdraw']],
+		allowed: ['sekreterare'],
+	},
+	{
+		name: 'opening an ärende again',
+		path: 'draft',
+		fields: () => [['intent', 'reopen']],
+		allowed: ['sekreterare'],
+	},
+]
+
+describe('a write', () => {
+	test.each(writes)('$name: is for those who may, and leaves no trace of anybody else', async (write) => {
+		const { server, digest } = installation
+		const path = addressOf(write.path)
+		const fields = await write.fields()
+		const before = await digest()
+		for (const visitor of visitorNames.filter((name) => !write.allowed.includes(name))) {
+			const answer = await post(server, path, fields, visitors[visitor])
+			if (answer.status !== write.refusedWith) expectRefusal(visitor, answer, 'POST')
+		}
+		expect(await digest(), 'what is stored after those who may not').toBe(before)
+		const [writer = 'nobody'] = write.allowed
+		const { status } = await post(server, path, fields, visitors[writer])
+		expect([200, 302]).toContain(status)
+		expect(await digest(), 'what is stored after one who may').not.toBe(before)
+	})
+
+	test('by another method than a form’s is refused', async () => {
+		const before = await installation.digest()
+		for (const method of ['PUT', 'PATCH', 'DELETE'])
+			for (const path of ['submitted', 'submitted/andra', 'draft/bedomning/spara']) {
+				const headers = {
+					Origin: installation.server.url,
+					'Content-Type': 'application/x-www-form-urlencoded',
+				}
+				const sent = { ...visitors['granskare'], headers }
+				const { status } = await send(installation.server, method, addressOf(path), sent, 'title=x')
+				expect([403, 405]).toContain(status)
+			}
+		expect(await installation.digest()).toBe(before)
+	})
+
+	test('to a page that takes none is refused', async () => {
+		const before = await installation.digest()
+		for (const path of [
+			'/',
+			'/arenden',
+			'/metod',
+			'/halsa',
+			'/finns-inte',
+			'submitted/resultat',
+			'submitted/bedomning',
+		]) {
+			const { status } = await post(
+				installation.server,
+				addressOf(path),
+				[['title', 'x']],
+				visitors['sekreterare'],
+			)
+			expect([path, [404, 405].includes(status)]).toEqual([path, true])
+		}
+		expect(await installation.digest()).toBe(before)
+	})
+})
+
+describe('somebody who may write one ärende', () => {
+	test('reaches nothing of another through it', async () => {
+		const { server, db, digest } = installation
+		const foreign = await db
+			.selectFrom('chain_item')
+			.select(['id', 'link', 'alternative_id as alternativeId'])
+			.where('assessment_id', '=', others.assessmentId)
+			.executeTakeFirstOrThrow()
+		const rows = `${draft.path}/bedomning/A/beslutskedja`
+		const ownAlternative = first(draft)
+		const before = await digest()
+		const attempts: readonly (readonly [string, FormFields])[] = [
+			[`${draft.path}/bedomning/spara`, savedField(`${foreign.alternativeId}/cost/oneOff`, '1')],
+			[`${draft.path}/bedomning/spara`, savedField(`${ownAlternative}/chain/${foreign.id}/text`, 'Ändrat')],
+			[
+				`${draft.path}/bedomning/spara`,
+				savedField(`${ownAlternative}/answers/flexibility.sense/reason`, 'x'),
+			],
+			[rows, [['intent', `remove-item:${foreign.id}`]]],
+			[rows, [['intent', `up-item:${foreign.id}`]]],
+			[
+				rows,
+				[
+					[`new:condition:${foreign.id}:text`, 'Ett villkor'],
+					['intent', 'stay'],
+				],
+			],
+			...['save', 'up', 'down', 'zero', 'copy', 'remove'].map(
+				(intent) =>
+					[
+						`${draft.path}/alternativ`,
+						[
+							['intent', intent],
+							['alternativeId', foreign.alternativeId],
+							['key', 'X'],
+							['title', 'Kapat'],
+							['was:key', 'A'],
+							['was:title', 'x'],
+						],
+					] as const,
+			),
+			[`${draft.path}/andra`, await changed('draft/andra', { committeeId: others.committeeId })],
+		]
+		for (const [path, fields] of attempts) {
+			const { status } = await post(server, path, fields, visitors['sekreterare'])
+			expect(status).toBeLessThan(500)
+			expect([path, fields, await digest()]).toEqual([path, fields, before])
+		}
+	})
+
+	test('is shown nothing of another under its address', async () => {
+		const id = others.alternativeIds[0] ?? ''
+		for (const path of [
+			`${draft.path}/alternativ?ta-bort=${id}`,
+			`${draft.path}/bilaga?version=1`,
+			`${draft.path}/bilaga/1/bilaga.txt`,
+			`${draft.path}/bedomning/${id}/beslutskedja`,
+		])
+			expect((await get(installation.server, path, visitors['sekreterare'])).body).not.toContain(others.title)
+	})
+})
+
+function addressOf(path: string): string {
+	const named = { submitted, established, draft, others }
+	return path.replace(
+		/^(submitted|established|draft|others)/,
+		(name) => named[name as keyof typeof named].path,
+	)
+}
+
+function isShown({ status, headers }: Received): boolean {
+	return status === 200 || (status === 302 && headers.location?.startsWith('/logga-in') === false)
+}
+
+function expectRefusal(visitor: Visitor, answer: Received, method: 'GET' | 'POST'): void {
+	const { status, headers } = answer
+	if (!signedOut.includes(visitor))
+		expect([visitor, [403, 404].includes(status), status]).toEqual([visitor, true, status])
+	else if (method === 'POST') expect([visitor, status]).toEqual([visitor, 401])
+	else {
+		expect([visitor, status]).toEqual([visitor, 302])
+		expect(headers.location).toMatch(/^\/logga-in\?till=/)
+	}
+	expectNothingTold(visitor, answer)
+}
+
+/** An answer that refuses names no ärende, by title or by anything in its papers. */
+function expectNothingTold(visitor: Visitor, { body }: Received): void {
+	for (const { title } of [submitted, established, draft, others])
+		expect([visitor, body.includes(title)]).toEqual([visitor, false])
+}
+
+function first({ alternativeIds }: StoredProposal): string {
+	return alternativeIds[0] ?? ''
+}
+
+function savedField(name: string, value: string): FormFields {
+	return [
+		[`was:${name}`, ''],
+		[name, value],
+	]
+}
+
+function proposalFields(title: string, committeeId: string): FormFields {
+	return [
+		['title', title],
+		['committeeId', committeeId],
+		['type', 'inquiry'],
+	]
+}
+
+/** One field of a step, of the first alternative, as its page would save it. */
+async function changedField(path: string, field: string, value: string): Promise<FormFields> {
+	const { body } = await get(installation.server, addressOf(path), visitors['sekreterare'])
+	const name = `${first(draft)}/${field}`
+	const base = readPage(body)
+		.forms.flat()
+		.find(([posted]) => posted === `was:${name}`)
+	return [
+		[`was:${name}`, base?.[1] ?? 'no such field'],
+		[name, value],
+	]
+}
+
+/** The form of a page as its writer gets it, with other values; where it has several, the one with the alternative's id. */
+async function changed(
+	path: string,
+	values: Readonly<Record<string, string>>,
+	alternativeId?: string,
+): Promise<FormFields> {
+	const { body } = await get(installation.server, addressOf(path), visitors['sekreterare'])
+	const form = readPage(body).forms.find(
+		(fields) =>
+			fields.some(([name]) => name === 'title') &&
+			(alternativeId === undefined || fields.some(([, value]) => value === alternativeId)),
+	)
+	const fields = (form ?? []).map(([name, value]) => [name, values[name] ?? value] as const)
+	return [...fields, ['intent', 'save']]
+}
