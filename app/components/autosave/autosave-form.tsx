@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { chooseByKey } from './answer-keys.ts'
 import { AutosaveContext } from './autosave-context.ts'
 import { changedFields, giveBackEarlyInput } from './early-input.ts'
+import { following } from './field-state.ts'
 import type { FieldState } from './field-state.ts'
 import { baseOf, isSavedField, setBase, setValue, valueOf } from './form-fields.ts'
 import { createSaveQueue } from './save-queue.ts'
@@ -34,7 +35,7 @@ export function AutosaveForm({ saveUrl, personId, formKey, isSaved, action, onSt
 	const [states, setStates] = useState<ReadonlyMap<string, FieldState>>(new Map())
 
 	const onState = useCallback((name: string, state: FieldState) => {
-		setStates((before) => new Map(before).set(name, state))
+		setStates((before) => new Map(before).set(name, following(before.get(name), state)))
 	}, [])
 
 	useEffect(() => {

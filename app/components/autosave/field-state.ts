@@ -1,11 +1,24 @@
 /** What has become of a field's text since it was typed. Times are «HH:MM» as the server said them. */
 export type FieldState =
-	| { readonly kind: 'saving' }
 	| { readonly kind: 'saved'; readonly time: string; readonly value: string }
+	| (Unsaved & { readonly stored?: string | undefined })
+
+type Unsaved =
+	| { readonly kind: 'saving' }
 	| { readonly kind: 'offline' }
 	| { readonly kind: 'loggedOut' }
 	| { readonly kind: 'refused'; readonly sentence: string }
 	| { readonly kind: 'conflict'; readonly theirs: string; readonly by: string | null; readonly time: string }
+
+/** What has been stored in the field since the page was served; undefined where nothing has. */
+export function storedSince(state: FieldState | undefined): string | undefined {
+	return state?.kind === 'saved' ? state.value : state?.stored
+}
+
+/** The next state, which still knows what has been stored. */
+export function following(last: FieldState | undefined, next: FieldState): FieldState {
+	return next.kind === 'saved' ? next : { ...next, stored: storedSince(last) }
+}
 
 /** What the server answers to a save. */
 export interface SaveReply {
