@@ -2,15 +2,15 @@ import { isCalendarDate } from './calendar.ts'
 import type { CalendarDate } from './calendar.ts'
 
 /**
- * Reads a date as Swedes type it: `2026-12-10`, `20261210`, `10/12 2026`, `10/12`, `10 december 2026`, `10 dec`.
- * Without a year it is the next such day from today on. Returns null for what is no date or does not exist.
+ * Reads a date as Swedes type it: `2026-12-10`, `20261210`, `10/12 2026`, `10/12-2026`, `10/12`, `10 december 2026`,
+ * `10 dec`. Without a year it is the next such day from today on. Returns null for what is no date or does not exist.
  */
 export function readDate(text: string, today: CalendarDate): CalendarDate | null {
 	const typed = text.trim().toLowerCase()
 	const iso = /^(\d{4})-?(\d{2})-?(\d{2})$/.exec(typed)
 	if (iso) return existing(iso[1], iso[2], iso[3])
 	const [, day, month, year] =
-		/^(\d{1,2})(?:\s*\/\s*|\s+)(\d{1,2}|[a-zåäö]+)\.?(?:[\s/]+(\d{4}))?$/.exec(typed) ?? []
+		/^(\d{1,2})(?:\s*\/\s*|\s+)(\d{1,2}|[a-zåäö]+)\.?(?:[\s/-]+(\d{4}))?$/.exec(typed) ?? []
 	if (day === undefined || month === undefined) return null
 	const monthNumber = monthOf(month)
 	if (monthNumber === null) return null
@@ -18,15 +18,17 @@ export function readDate(text: string, today: CalendarDate): CalendarDate | null
 }
 
 /**
- * Reads whole kronor as Swedes type them: `1 250 000`, `1.250.000`, `-300 000 kr`, `1,5 mnkr`, `250 tkr`. The
- * decimal sign is a comma. Returns null for what is no amount, is not whole kronor or exceeds 10¹² either way.
+ * Reads whole kronor as Swedes type them: `1 250 000`, `1.250.000`, `-300 000 kr`, `1,5 mnkr`, `2 miljoner`, `250 tkr`.
+ * The decimal sign is a comma. Returns null for what is no amount, is not whole kronor or exceeds 10¹² either way.
  */
 export function readKronor(text: string): number | null {
 	const typed = text.trim().toLowerCase().replace(/\s/g, '').replace(/[−–]/g, '-')
 	const [, sign, digits = '', decimals = '', unit = ''] =
-		/^([+-]?)(\d+|\d{1,3}(?:\.\d{3})+)(?:,(\d+|-))?(kr|kronor|:-|tkr|mnkr|mkr|milj)?$/.exec(typed) ?? []
+		/^([+-]?)(\d+|\d{1,3}(?:\.\d{3})+)(?:,(\d+|-))?(kr|kronor|:-|tkr|mnkr|mkr|(?:tusen|milj\.?|miljon|miljoner)(?:kr|kronor)?)?$/.exec(
+			typed,
+		) ?? []
 	if (digits === '') return null
-	const exponent = unit === 'tkr' ? 3 : unit.startsWith('m') ? 6 : 0
+	const exponent = unit.startsWith('t') ? 3 : unit.startsWith('m') ? 6 : 0
 	const fraction = decimals.replace('-', '').replace(/0+$/, '')
 	if (fraction.length > exponent) return null
 	const amount = Number(digits.replace(/\./g, '') + fraction.padEnd(exponent, '0'))
@@ -41,11 +43,15 @@ export function readPercent(text: string): number | null {
 	return share <= 100 ? share : null
 }
 
-const months = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec']
+const months = [
+	...['januari', 'februari', 'mars', 'april', 'maj', 'juni'],
+	...['juli', 'augusti', 'september', 'oktober', 'november', 'december'],
+]
 
+/** A number, or a month's name of which at least three letters are written. */
 function monthOf(text: string): string | null {
 	if (/^\d/.test(text)) return text
-	const index = text.length < 3 ? -1 : months.findIndex((month) => text.startsWith(month))
+	const index = text.length < 3 ? -1 : months.findIndex((month) => month.startsWith(text))
 	return index < 0 ? null : String(index + 1)
 }
 
