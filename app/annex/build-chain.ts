@@ -107,7 +107,8 @@ function chainRow(
 		value: item.kind === 'risk' ? riskValue(item) : null,
 		risk:
 			item.kind === 'risk' ? words.value(riskValue(item), item.likelihood, item.consequence) : words.noValue,
-		condition: conditions.length === 0 ? words.missing : conditions.join(', '),
+		condition:
+			conditions.length > 0 ? conditions.join(', ') : item.kind === 'risk' ? words.missing : words.noValue,
 	}
 	const kind = item.kind === 'opportunity' ? words.opportunity : words.risk
 	return {

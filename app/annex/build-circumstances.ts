@@ -1,4 +1,4 @@
-import type { Alternative } from '#app/domain/assessment.ts'
+import type { Alternative, LockInAnswer } from '#app/domain/assessment.ts'
 import { heardStates, preconditionStates } from '#app/domain/assessment.ts'
 import { shallRequirements } from '#app/domain/instrument.ts'
 import type { Instrument, LockInCheck } from '#app/domain/instrument.ts'
@@ -72,24 +72,36 @@ function preconditions(instrument: Instrument, { preconditions: given = {} }: Al
 	].join(' ')
 }
 
-/** Shall-requirements of an it-system stand in lines of their own. */
+/**
+ * Shall-requirements of an it-system stand in lines of their own. That none is known is said only where every check
+ * that was asked has been answered.
+ */
 function lockIn(instrument: Instrument, alternative: Alternative): string {
+	const answerOf = ({ id }: LockInCheck) => alternative.lockIn?.[id]?.answer
 	const checks = instrument.lockIns.filter(
-		(check) => alternative.lockIn?.[check.id] !== undefined && !isShallRequirement(check, alternative),
+		(check) =>
+			!isShallRequirement(check, alternative) && (!check.itSystemOnly || answerOf(check) !== undefined),
 	)
-	if (checks.length === 0) return words.notStated
-	const answered = (answer: string) => checks.filter(({ id }) => alternative.lockIn?.[id]?.answer === answer)
-	const unknown = answered('unknown').map(({ requirement }) => requirement)
+	if (checks.every((check) => answerOf(check) === undefined)) return words.notStated
+	const answered = (answer: LockInAnswer | undefined) => checks.filter((check) => answerOf(check) === answer)
+	const listed = (label: string, answer: LockInAnswer | undefined) => {
+		const requirements = answered(answer).map(({ requirement }) => requirement)
+		return requirements.length === 0 ? [] : [words.part(label, requirements)]
+	}
 	const sentences = [
 		...answered('yes').map(({ statement }) => statement),
-		...(unknown.length === 0 ? [] : [words.part(words.unknown, unknown)]),
+		...listed(words.unknown, 'unknown'),
+		...listed(words.notAnswered, undefined),
 	]
 	return sentences.length === 0 ? words.noLockIn : sentences.join(' ')
 }
 
+/** A shall-requirement that nobody has answered is as unclear as one answered with Vet ej. */
 function shall(instrument: Instrument, alternative: Alternative, answer: 'yes' | 'unknown'): string | null {
 	const missing = instrument.lockIns.filter(
-		(check) => isShallRequirement(check, alternative) && alternative.lockIn?.[check.id]?.answer === answer,
+		(check) =>
+			isShallRequirement(check, alternative) &&
+			(alternative.lockIn?.[check.id]?.answer ?? 'unknown') === answer,
 	)
 	const say = answer === 'yes' ? words.missingThat : words.unclearThat
 	return missing.length === 0 ? null : say(missing.map(({ requirement }) => requirement))

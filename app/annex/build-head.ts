@@ -1,6 +1,6 @@
 import { criterionValues } from '#app/domain/criterion-value.ts'
 import { annexText } from '#app/text/annex.ts'
-import { proposalTypeWords } from '#app/text/annex-words.ts'
+import { proposalTypes } from '#app/text/proposal-types.ts'
 import { recordText } from '#app/text/annex-process.ts'
 import { date } from '#app/text/format.ts'
 import type { AnnexContext } from './annex-input.ts'
@@ -53,7 +53,7 @@ function facts(context: AnnexContext): Labelled[] {
 			: words.established(context.version, date(context.date))
 	return [
 		{ label: words.diarienummer, text: proposal.diarienummer ?? '' },
-		{ label: words.type, text: proposalTypeWords[proposal.type] },
+		{ label: words.type, text: proposalTypes[proposal.type] },
 		{ label: words.committee, text: proposal.committee },
 		{ label: words.meeting, text: proposal.meetingDate ?? '' },
 		{ label: words.preparedBy, text: preparedBy(context) },

@@ -1,4 +1,4 @@
-import type { Evidence, HeardState, PreconditionState, ProposalType } from '#app/domain/assessment.ts'
+import type { Evidence, HeardState, PreconditionState } from '#app/domain/assessment.ts'
 import type { Effect } from '#app/domain/instrument.ts'
 import type { Verdict } from '#app/domain/result.ts'
 import { sentenceList } from './format.ts'
@@ -28,19 +28,6 @@ const effectWords: Record<Effect, { readonly plus: string; readonly minus: strin
 	bureaucracy: { plus: 'mindre byråkrati', minus: 'mer byråkrati' },
 	renewal: { plus: 'mer förnyelse', minus: 'mindre förnyelse' },
 	innovation: { plus: 'mer innovation', minus: 'mindre innovation' },
-}
-
-export const proposalTypeWords: Record<ProposalType, string> = {
-	committee: 'Nämndinitierat ärende',
-	motion: 'Motion',
-	citizen_proposal: 'Medborgarförslag',
-	member_initiative: 'Ledamotsinitiativ',
-	referral: 'Remiss',
-	inquiry: 'Utredning',
-	procurement: 'Upphandling',
-	policy: 'Styrdokument',
-	budget: 'Budget eller investering',
-	other: 'Annat ärende',
 }
 
 export const preconditionStateWords: Record<PreconditionState, string> = {

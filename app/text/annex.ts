@@ -33,7 +33,7 @@ export const annexText = {
 	conclusion: {
 		heading: 'Slutsats',
 		findOutFirst: 'Viktigast att få veta:',
-		concerns: (ids: readonly string[]) => `(${ids.join(', ')})`,
+		concerns: (ids: readonly string[]) => `(gäller ${ids.join(', ')})`,
 		comment: 'Förvaltningens kommentar:',
 		contradiction: (raised: readonly Effect[], lowered: readonly Effect[]) =>
 			`Drar åt två håll: ${effectList(raised, 'plus')} men också ${effectList(lowered, 'minus')}.`,
@@ -131,7 +131,7 @@ export const annexText = {
 		unclearThat: (requirements: readonly string[]) => `Inte klarlagt: att ${sentenceList(requirements)}.`,
 		heard: 'Berörda',
 		notStated: 'Ej angivet.',
-		notAnswered: 'Ej angivet',
+		notAnswered: 'Inte besvarat',
 		unknown: 'Inte klarlagt',
 		noLockIn: 'Ingen inlåsning är känd.',
 		part: (label: string, items: readonly string[]) => `${label}: ${items.join(', ')}.`,

@@ -13,9 +13,8 @@ export const assessmentText = {
 	},
 	stepLeads: {
 		resources:
-			'Vart går pengarna och arbetstiden som alternativet tar? Räkna bara det som beslutet tillför eller flyttar, inte hela verksamheten.',
-		lockIn:
-			'Gör alternativet det svårare att byta spår senare? Frågorna är ställda så att ja är bra för omställningsförmågan.',
+			'Vad används alternativets pengar och arbetstid till? Räkna bara det som beslutet tillför eller flyttar, inte hela verksamheten.',
+		lockIn: 'Här prövar du om alternativet låser fast kommunen. Ja är alltid bra för omställningsförmågan.',
 		preconditions:
 			'Finns det som krävs för att effekten ska bli av? Svaren räknas inte in i resultatet. De visar hur troligt det är att effekten nås.',
 		chain:
@@ -23,7 +22,7 @@ export const assessmentText = {
 		affected: 'Vilka berörs och vilka har fått säga sitt innan beslutet?',
 	},
 	reviewTitle: 'Granska dina svar',
-	baselineLabel: 'Jämför så här',
+	baselineLabel: 'Jämförelsen',
 	answered: (done: number, of: number) => `${String(done)} av ${String(of)} besvarade`,
 	unknown: 'Vet ej',
 	unknownHelp: 'Ett ärligt svar. Det räknas aldrig som noll.',
@@ -32,7 +31,7 @@ export const assessmentText = {
 	level: (level: number, label: string) => `${signedLevel(level)} ${label}`,
 	scale: 'Skalan: −2 svårare att ställa om · 0 som i dag · +2 lättare att ställa om',
 	zeroTag: 'nollalternativ',
-	rows: (count: number) => (count === 1 ? '1 rad' : `${String(count)} rader`),
+	rows: (count: number) => (count === 1 ? '1 tillagd' : `${String(count)} tillagda`),
 	keyboardHint: 'Tangentbord: 1–5 väljer −2 till +2, V vet ej, E ej tillämpligt.',
 	exampleLabel: 'Exempel',
 	whyLabel: 'Varför frågan ställs',
@@ -138,7 +137,7 @@ export const assessmentText = {
 	reviewLead: 'Kontrollera svaren innan du lämnar in. Du kan gå tillbaka till vilken del som helst.',
 	reviewUnanswered: 'Inte besvarade',
 	reviewUnansweredText:
-		'Obesvarade frågor räknas som vet ej i alla siffror. Bilagan säger att bedömningen är ofullständig.',
+		'Obesvarade frågor räknas som vet ej i alla siffror. Bilagan säger att bedömningen inte är komplett.',
 	reviewMissingMotivations: 'Motivering saknas',
 	reviewMissingMotivationsText: 'De här svaren behöver en motivering innan du kan lämna in.',
 	reviewManyZeros: 'Många nollor saknar motivering',

@@ -112,11 +112,11 @@ describe('chain and conditions', () => {
 		expect(
 			rows.map(({ sign, alternatives, risk, condition }) => [sign, alternatives, risk, condition]),
 		).toEqual([
-			['+', 'A, B', '–', 'saknas'],
+			['+', 'A, B', '–', '–'],
 			['−', '0', '8 (4 × 2)', 'saknas'],
 			['−', 'A', '12 (3 × 4)', 'saknas'],
 			['−', 'B', '8 (2 × 4)', '1, 2'],
-			['+', '0', '–', 'saknas'],
+			['+', '0', '–', '–'],
 			['+', 'B', '–', '3'],
 			['−', 'A', '9 (3 × 3)', 'saknas'],
 			['−', '0, A', '6 (3 × 2)', 'saknas'],
