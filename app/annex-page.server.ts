@@ -2,6 +2,9 @@ import { pasteLine, pasteParagraph } from '#app/annex/annex-paste.ts'
 import { criterionQuestion } from '#app/annex/annex-input.ts'
 import type { AnnexModel } from '#app/annex/model.ts'
 import type { RenderedPdf } from '#app/annex/render-pdf.server.ts'
+import type { Alternative, ChainItem } from '#app/domain/assessment.ts'
+import type { Instrument } from '#app/domain/instrument.ts'
+import { findPersonalNumbers } from '#app/domain/personal-number.ts'
 import { swedishDate } from '#app/domain/swedish-time.ts'
 import { annexPageText as text } from '#app/text/annex-page.ts'
 import { assembleAnnex } from '#app/use-cases/assemble-annex.ts'
@@ -57,21 +60,40 @@ function weaknesses(
 	const unanswered = document.alternatives.reduce((sum, alternative) => sum + unansweredOf(alternative), 0)
 	return [
 		...(pdf.annexPages > model.pageLimit ? [text.weakPages(pdf.annexPages, model.pageLimit)] : []),
+		...findPersonalNumbers(JSON.stringify(document)).map((found) => text.weakPersonalNumber(found.text)),
 		...overflows.map(({ field, over, text: written }) => text.weakTooLong(field, over, written)),
 		...(unanswered > 0 ? [text.weakUnanswered(unanswered)] : []),
 		...results.flatMap(({ id, missingMotivations }) =>
 			missingMotivations.map((key) => text.weakMissingMotivation(id, criterionQuestion(instrument, key))),
 		),
+		...results.flatMap(({ id, disagreements }) =>
+			disagreements.length === 0 ? [] : [text.weakDisagreement(id, disagreements.length)],
+		),
 		...(document.alternatives.length < 2 ? [text.weakOneAlternative] : []),
 		...(document.alternatives.some(({ zero }) => zero === true) ? [] : [text.weakNoZero]),
-		...(document.alternatives.some(({ affected = [] }) => affected.length > 0) ? [] : [text.weakNoHeard]),
-		...(document.alternatives.some(({ chain = [] }) =>
-			chain.some(({ conditions = [] }) => conditions.length > 0),
-		)
+		...(document.alternatives.some(({ assessors = [] }) => assessors.length > 1)
 			? []
-			: [text.weakNoConditions]),
+			: [text.weakOneAssessor]),
+		...document.alternatives.flatMap((alternative) => gapsOf(alternative, instrument)),
 		...(document.summary === undefined ? [text.weakNoComment] : []),
 		...(pdf.missingCharacters.length > 0 ? [text.missingCharacters(pdf.missingCharacters.join(' '))] : []),
+	]
+}
+
+/** Risks from this value on want a condition: likely and serious. */
+const highRisk = 9
+
+/** What one alternative says nothing of. */
+function gapsOf(alternative: Alternative, { preconditions }: Instrument): string[] {
+	const { id, lockIn = {}, preconditions: states = {}, affected = [], chain = [], itSystem } = alternative
+	const asked = itSystem === true ? 6 : 3
+	const isBare = ({ conditions = [], ...item }: ChainItem) =>
+		item.kind === 'risk' && item.likelihood * item.consequence >= highRisk && conditions.length === 0
+	return [
+		...(Object.keys(lockIn).length < asked ? [text.weakLockIn(id)] : []),
+		...(Object.keys(states).length < preconditions.length ? [text.weakPreconditions(id)] : []),
+		...(affected.length === 0 ? [text.weakNoHeard(id)] : []),
+		...(chain.some(isBare) ? [text.weakBareRisk(id)] : []),
 	]
 }
 
@@ -111,6 +133,7 @@ export async function annexPage(visit: ProposalVisit, asked: number | null) {
 		isDraft: false,
 		model,
 		weak: [],
+		waiting: '',
 		canEstablish: false,
 		established: {
 			version: shown,
@@ -126,13 +149,25 @@ async function draftPage(visit: ProposalVisit) {
 	if (!visit.may('annex.readDraft')) throw new Response(null, { status: 403 })
 	const draft = await draftAnnex(visit)
 	const base = { isDraft: true, established: null }
-	if (draft === null) return { ...base, model: null, weak: [], canEstablish: false, paste: null }
+	if (draft === null) return { ...base, model: null, weak: [], waiting: '', canEstablish: false, paste: null }
 	const pdf = await runtime.deps.pdf.render(draft.model)
 	return {
 		...base,
 		model: draft.model,
 		weak: weaknesses(draft, pdf),
+		waiting: await waitingFor(visit),
 		canEstablish: pdf.annexPages <= draft.model.pageLimit,
 		paste: pasteTexts(draft.model),
 	}
+}
+
+/** Names of the assessors who have not submitted. */
+async function waitingFor({ visitor, assessment }: ProposalVisit): Promise<string> {
+	if (assessment === null) return ''
+	const place = { municipalityId: visitor.municipality.id, assessmentId: assessment.id }
+	const respondents = await listRespondents(runtime.deps.db, place)
+	return respondents
+		.filter(({ submittedAt }) => submittedAt === null)
+		.map(({ personName, role }) => personName ?? role)
+		.join(', ')
 }

@@ -14,11 +14,13 @@ interface Establishing {
 	readonly actor: Actor
 	readonly municipality: Municipality
 	readonly assessmentId: string
+	/** Assessors who have not submitted are left out: their answers stay where they are and count for nothing. */
+	readonly leavesOutWaiting?: boolean
 }
 
 export type EstablishOutcome =
 	| { readonly kind: 'established'; readonly publicId: string }
-	/** Somebody has not submitted, or nobody has answered. */
+	/** Somebody has not submitted and is not to be left out, or nobody has. */
 	| { readonly kind: 'notSubmitted' }
 	/** The first pages overflow. */
 	| { readonly kind: 'tooLong' }
@@ -28,18 +30,14 @@ export type EstablishOutcome =
 /** Freezes the annex with its PDF and closes the assessment. The page count is measured on the compiled document. */
 export async function establishProposalAnnex(
 	deps: Deps,
-	{ actor, municipality, assessmentId }: Establishing,
+	{ actor, municipality, assessmentId, leavesOutWaiting = false }: Establishing,
 ): Promise<EstablishOutcome> {
 	const place = { municipalityId: municipality.id, assessmentId }
 	const assessment = await findAssessment(deps.db, place)
 	const respondents = await listRespondents(deps.db, place)
-	if (
-		assessment === null ||
-		respondents.length === 0 ||
-		respondents.some(({ submittedAt }) => submittedAt === null)
-	) {
-		return { kind: 'notSubmitted' }
-	}
+	const submitted = respondents.filter(({ submittedAt }) => submittedAt !== null)
+	const isWaiting = submitted.length < respondents.length && !leavesOutWaiting
+	if (assessment === null || submitted.length === 0 || isWaiting) return { kind: 'notSubmitted' }
 	const version = await nextAnnexVersion(deps.db, {
 		municipalityId: municipality.id,
 		proposalId: assessment.proposalId,

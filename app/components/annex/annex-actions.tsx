@@ -11,6 +11,9 @@ interface Props {
 		readonly mayEstablish: boolean
 		readonly canEstablish: boolean
 		readonly weak: readonly string[]
+		/** Names of assessors who have not submitted; empty where all have. */
+		readonly waiting: string
+		readonly mayAnswer: boolean
 		readonly versions: readonly { readonly version: number; readonly date: string }[]
 		readonly established: {
 			readonly version: number
@@ -26,11 +29,16 @@ interface Props {
 /** Beside the annex: what is weak, establish, download, paste, versions. */
 export function AnnexActions({ page, problems }: Props) {
 	return (
-		<aside className="vs-annex-side vs-stack vs-no-print">
+		<aside id="atgarder" className="vs-annex-side vs-stack vs-no-print">
 			{page.established !== null && <Established established={page.established} />}
 			{page.isDraft && <Weak items={page.weak} />}
+			{page.isDraft && <DraftLinks address={page.address} mayAnswer={page.mayAnswer} />}
 			{page.isDraft && page.mayEstablish && (
-				<Establish canEstablish={page.canEstablish} problem={sentenceOf(problems, 'confirm')} />
+				<Establish
+					canEstablish={page.canEstablish}
+					waiting={page.waiting}
+					problem={sentenceOf(problems, 'confirm')}
+				/>
 			)}
 			<Downloads address={page.address} version={page.established?.version ?? null} isDraft={page.isDraft} />
 			{page.paste !== null && <Paste {...page.paste} />}
@@ -72,11 +80,22 @@ function Weak({ items }: { readonly items: readonly string[] }) {
 	)
 }
 
+function DraftLinks({ address, mayAnswer }: { readonly address: string; readonly mayAnswer: boolean }) {
+	return (
+		<div className="vs-row">
+			{mayAnswer && <Link to={`${address}/bedomning/granska`}>{text.changeAnswers}</Link>}
+			<Link to={`${address}/resultat`}>{text.toResult}</Link>
+		</div>
+	)
+}
+
 function Establish({
 	canEstablish,
+	waiting,
 	problem,
 }: {
 	readonly canEstablish: boolean
+	readonly waiting: string
 	readonly problem: string | undefined
 }) {
 	return (
@@ -95,6 +114,15 @@ function Establish({
 						/>
 						{text.establishConfirm}
 					</label>
+					{waiting !== '' && (
+						<>
+							<p className="vs-status-problem">{text.waiting(waiting)}</p>
+							<label className="vs-check">
+								<input type="checkbox" name="leave-out" value="1" />
+								{text.leaveOutWaiting}
+							</label>
+						</>
+					)}
 					{problem !== undefined && (
 						<p className="vs-status-problem" id="confirm-fel">
 							{problem}

@@ -52,6 +52,7 @@ export async function action(args: ActionFunctionArgs) {
 		actor,
 		municipality: visitor.municipality,
 		assessmentId: assessment.id,
+		leavesOutWaiting: textField(form, 'leave-out') === '1',
 	})
 	return outcome.kind === 'established'
 		? redirect(here)
@@ -80,12 +81,17 @@ export default function AnnexPage() {
 					label={text.toReview}
 				/>
 			) : (
-				<div className="vs-annex-columns">
-					<section className="vs-paper" aria-label={text.preview}>
-						<AnnexView model={page.model} headingLevel={2} />
-					</section>
-					<AnnexActions page={page} problems={problems} />
-				</div>
+				<>
+					<p className="vs-only-narrow vs-no-print">
+						<a href="#atgarder">{text.toActions}</a>
+					</p>
+					<div className="vs-annex-columns">
+						<section className="vs-paper" aria-label={text.preview}>
+							<AnnexView model={page.model} headingLevel={2} />
+						</section>
+						<AnnexActions page={page} problems={problems} />
+					</div>
+				</>
 			)}
 		</div>
 	)
