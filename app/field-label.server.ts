@@ -3,6 +3,7 @@ import type { FieldAddress } from '#app/domain/field.ts'
 import type { Instrument } from '#app/domain/instrument.ts'
 import { assessmentText as text } from '#app/text/assessment.ts'
 import { fieldLabels } from '#app/text/field-labels.ts'
+import { offeredName } from '#app/use-cases/read-new-rows.ts'
 import type { Alternative } from '#db/queries/alternative.ts'
 
 interface Names {
@@ -55,7 +56,7 @@ function newRowLabel(parts: readonly string[]): string {
 		case 'condition':
 			return `${fieldLabels.newCondition}: ${labelIn(fieldLabels.condition, field)}`
 		case 'offered':
-			return `${decodeURIComponent(parts[2] ?? '')}: ${labelIn(fieldLabels.affected, field)}`
+			return `${offeredName(parts[2] ?? '') ?? text.otherGroup}: ${labelIn(fieldLabels.affected, field)}`
 		default:
 			return `${text.otherGroup}: ${labelIn(fieldLabels.affected, field)}`
 	}

@@ -160,9 +160,11 @@ function readTexts(typed: AlternativeChange['typed']) {
 		return text.kind === 'ok' ? text.text.trim() : ''
 	}
 	const values = { key: read('key'), title: read('title'), description: read('description') }
-	if (values.key === '') problems.push({ field: 'key', problem: 'keyMissing' })
+	const isEmpty = (field: TextField) =>
+		values[field] === '' && !problems.some((found) => found.field === field)
+	if (isEmpty('key')) problems.push({ field: 'key', problem: 'keyMissing' })
 	if (values.key.length > 20) problems.push({ field: 'key', problem: 'keyTooLong' })
-	if (values.title === '') problems.push({ field: 'title', problem: 'alternativeTitleMissing' })
+	if (isEmpty('title')) problems.push({ field: 'title', problem: 'alternativeTitleMissing' })
 	if (values.title.length > 300) problems.push({ field: 'title', problem: 'titleTooLong' })
 	if (values.description.length > maxTextLength) problems.push({ field: 'description', problem: 'tooLong' })
 	return { values, problems }

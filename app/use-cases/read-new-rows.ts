@@ -31,8 +31,8 @@ export function readNewRows(typed: ReadonlyMap<string, string>, today: CalendarD
 function readRow(key: string, fields: ReadonlyMap<string, string>, today: CalendarDate): ReadRow[] {
 	const [, kind = '', ...rest] = key.split(':')
 	const problems: ReadRow[] = []
-	const value = (field: string, address: FieldAddress): string => {
-		const read = readFieldValue(address, fields.get(field) ?? '', today)
+	const value: ReadValue = (field, address, typed = fields.get(field) ?? '') => {
+		const read = readFieldValue(address, typed, today)
 		if (read.kind === 'ok') return read.value
 		problems.push({ kind: 'problem', name: `${key}:${field}`, problem: read.problem })
 		return ''
@@ -56,11 +56,11 @@ function readRow(key: string, fields: ReadonlyMap<string, string>, today: Calend
 		: [{ kind: 'row', row, names: [...fields.keys()].map((field) => `${key}:${field}`) }]
 }
 
-type ReadValue = (field: string, address: FieldAddress) => string
+type ReadValue = (field: string, address: FieldAddress, typed?: string) => string
 
 function chainRow([link = '', kind = '']: readonly string[], value: ReadValue): NewRow | null {
 	const known = chainLinks.find((one) => one === link)
-	if (known === undefined) return null
+	if (known === undefined || (kind !== 'risk' && kind !== 'opportunity')) return null
 	const text = value('text', { part: 'chain', item: 'new', field: 'text' })
 	if (kind === 'opportunity') return { kind, link: known, text }
 	const grade = (field: 'likelihood' | 'consequence') =>
@@ -87,6 +87,15 @@ function conditionRow([chainItemId = '']: readonly string[], value: ReadValue): 
 	}
 }
 
+/** The name of an offered group, as it is written in a key; null where it is none. */
+export function offeredName(written: string): string | null {
+	try {
+		return decodeURIComponent(written)
+	} catch {
+		return null
+	}
+}
+
 /** An offered group has its name in the key; another group in its own field. */
 function affectedRow(
 	[offered = '']: readonly string[],
@@ -94,11 +103,10 @@ function affectedRow(
 	value: ReadValue,
 ): NewRow | null {
 	const heard = heardChoices.find((choice) => choice === fields.get('heard'))
-	if (heard === undefined) return null
-	const who =
-		offered === ''
-			? value('who', { part: 'affected', row: 'new', field: 'who' })
-			: decodeURIComponent(offered)
+	const name = offeredName(offered)
+	if (heard === undefined || name === null) return null
+	const address = { part: 'affected', row: 'new', field: 'who' } as const
+	const who = offered === '' ? value('who', address) : value('who', address, name)
 	const how = value('how', { part: 'affected', row: 'new', field: 'how' })
 	return { kind: 'affected', who, heard, ...(how === '' ? {} : { how }) }
 }
