@@ -45,7 +45,7 @@ export async function answering(db: Database) {
 	/** What is stored of one alternative's fields, for one assessor. */
 	const stored = async (alternativeId: string, by: SaveTarget = target) => {
 		const content = await readFields(db, { ...by, respondentId: by.respondentId ?? '' })
-		const fields = content?.fields.filter((field) => field.alternativeId === alternativeId) ?? []
+		const fields = content.fields.filter((field) => field.alternativeId === alternativeId)
 		return Object.fromEntries(fields.map(({ path, value }) => [path, value]))
 	}
 	const keys = async () => {

@@ -57,7 +57,7 @@ describeDatabases('posted fields', ({ open }) => {
 			`${a}/cost/monthly`,
 			`${a}/answers/flexibility.sense/reason`,
 			`${a}/answers/flexibility/level`,
-			`${a}`,
+			a,
 			'cost/oneOff',
 			'',
 		]
