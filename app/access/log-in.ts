@@ -27,7 +27,7 @@ export type LogInOutcome =
 	| { readonly kind: 'throttled'; readonly minutes: number }
 
 /** Failures within the window after which no password is looked at, per account and per network address. */
-export const throttle = { windowMinutes: 15, perAccount: 8, perAddress: 60 } as const
+const throttle = { windowMinutes: 15, perAccount: 8, perAddress: 60 } as const
 
 /**
  * Checks a password and opens a session. Whether an account exists is told neither by the answer nor by the time
