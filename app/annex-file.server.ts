@@ -24,11 +24,12 @@ export async function annexFile(
 	const extension = requireFound(/^bilaga\.(pdf|docx|html|md|txt|json)$/.exec(file)?.[1])
 	if (version === null) {
 		const { model } = requireFound(await draftAnnex(visit))
+		const { archiveProfile } = visit.visitor.municipality.settings
 		return {
 			model,
 			extension,
 			...(extension === 'pdf'
-				? pdfBody((await runtime.deps.pdf.render(model)).bytes)
+				? pdfBody((await runtime.deps.pdf.render(model, { profile: archiveProfile })).bytes)
 				: await otherBody(model, extension)),
 		}
 	}

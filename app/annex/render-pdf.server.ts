@@ -5,16 +5,23 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import type { NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import { contentDirectory } from '#app/content/content-directory.ts'
 import type { CalendarDate } from '#app/domain/calendar.ts'
+import { annexFileText } from '#app/text/annex-file.ts'
+import { canonicalJson } from './annex-checksum.server.ts'
 import { fontCoverage } from './font-coverage.server.ts'
 import { annexFonts } from './fonts.server.ts'
 import type { AnnexModel } from './model.ts'
+import { withRowHeaders } from './pdf-row-headers.ts'
+import { declareUa } from './pdf-ua.ts'
 import { typstData } from './typst-data.ts'
 
 export interface PdfOptions {
-	/** As Typst names it; PDF/UA-1 where nothing else is said. */
-	readonly standard?: PdfStandard
+	readonly profile?: PdfProfile
 }
-export type PdfStandard = 'ua-1' | 'a-1a' | 'a-2a' | 'a-3a' | '1.7'
+/**
+ * PDF/A-2a and PDF/UA-1 at once, unless a municipality's archive wants PDF/A-1a (which cannot be PDF/UA as well), or
+ * PDF/A-3a and PDF/UA-1 with the annex model attached as JSON.
+ */
+export type PdfProfile = 'a-2a' | 'a-1a' | 'a-3a'
 
 export interface RenderedPdf {
 	readonly bytes: Uint8Array
@@ -62,13 +69,14 @@ function openTypesetter(): Typesetter {
 		compiler,
 		set(model, options) {
 			const { data, missing } = typstData(model, coverage)
-			const json = JSON.stringify(data)
+			const profile = options.profile ?? 'a-2a'
+			const inputs = { model: JSON.stringify(data), ...(profile === 'a-3a' ? attachment(model) : {}) }
 			const compile = (layout: Layout, parts: Parts) =>
-				compiled(compiler, { mainFileContent: template, inputs: { model: json, layout, parts } })
+				compiled(compiler, { mainFileContent: template, inputs: { ...inputs, layout, parts } })
 			const annex = fewestPages(model.pageLimit, (layout) => compile(layout, 'annex'))
 			const whole = model.record === null ? annex.document : compile(annex.layout, 'all')
 			return {
-				bytes: exported(compiler, whole, model.date, options.standard ?? 'ua-1'),
+				bytes: conforming(compiler, whole, model.date, profile),
 				pages: whole.numOfPages,
 				annexPages: annex.document.numOfPages,
 				missingCharacters: missing,
@@ -104,11 +112,31 @@ function compiled(
 	return outcome.result
 }
 
+/** What a PDF/A-3 file carries with it: its SHA-256 is the checksum that is printed in the foot. */
+function attachment(model: AnnexModel): Record<string, string> {
+	return {
+		attachment: canonicalJson({ ...model, checksum: null }),
+		attachmentDescription: annexFileText.attachment,
+	}
+}
+
+/** One compiled document, exported once for Typst's own checks of accessibility and once to be kept. */
+function conforming(
+	compiler: NodeCompiler,
+	document: NodeTypstDocument,
+	date: CalendarDate,
+	profile: PdfProfile,
+): Uint8Array {
+	exported(compiler, document, date, 'ua-1')
+	const archived = withRowHeaders(exported(compiler, document, date, profile))
+	return profile === 'a-1a' ? archived : declareUa(archived)
+}
+
 function exported(
 	compiler: NodeCompiler,
 	document: NodeTypstDocument,
 	date: CalendarDate,
-	pdfStandard: PdfStandard,
+	pdfStandard: PdfProfile | 'ua-1',
 ): Uint8Array {
 	const creationTimestamp = Date.parse(`${date}T00:00:00Z`) / 1000
 	try {

@@ -2,17 +2,21 @@ import { createHash } from 'node:crypto'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { contentDirectory } from '#app/content/content-directory.ts'
+import type { PdfProfile } from './render-pdf.server.ts'
 
 let known: string | undefined
 
 /**
- * Names what set a PDF: Typst with its version, and a digest of template and font packages. Where it is the same,
- * the same model gives the same bytes.
+ * Names what set a PDF: Typst with its version, our own steps around it, a digest of template and font packages, and
+ * the profile. Where it is the same, the same model gives the same bytes.
  */
-export function rendererVersion(): string {
-	known ??= `typst-${packageVersion(typst)}+${digest()}`
-	return known
+export function rendererVersion(profile: PdfProfile): string {
+	known ??= `typst-${packageVersion(typst)}+${String(ownSteps)}.${digest()}`
+	return `${known}+${profile}`
 }
+
+/** Raised when what typst-data.ts and the pdf-*.ts files do to a PDF becomes another thing. */
+const ownSteps = 1
 
 const typst = '@myriaddreamin/typst-ts-node-compiler'
 

@@ -3,11 +3,8 @@ import type { CalendarDate } from '#app/domain/calendar.ts'
 import { isCalendarDate } from '#app/domain/calendar.ts'
 import { annexCliText } from '#app/text/annex-cli.ts'
 
-export const annexForms = ['pdf', 'docx', 'html', 'md', 'txt', 'json'] as const
+export const annexForms = ['pdf', 'archive', 'docx', 'html', 'md', 'txt', 'json'] as const
 export type AnnexForm = (typeof annexForms)[number]
-
-/** Forms of the exchange format that this version does not make. */
-const formsToCome = ['archive']
 
 export type AnnexArguments =
 	| {
@@ -30,7 +27,6 @@ export function readAnnexArguments(args: readonly string[]): AnnexArguments {
 	if (file === undefined) return wrong(words.noFile)
 	if (second !== undefined) return wrong(words.manyFiles)
 	if (values.form === undefined) return wrong(words.noForm)
-	if (formsToCome.includes(values.form)) return wrong(words.notYet(values.form))
 	const form = annexForms.find((known) => known === values.form)
 	if (!form) return wrong(words.unknownForm(values.form))
 	if (values.date !== undefined && !isCalendarDate(values.date)) return wrong(words.date(values.date))

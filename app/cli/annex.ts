@@ -70,7 +70,8 @@ async function render(
 	stderr: TextSink,
 ): Promise<string | Uint8Array> {
 	switch (form) {
-		case 'pdf': {
+		case 'pdf':
+		case 'archive': {
 			const { renderPdf } = await import('#app/annex/render-pdf.server.ts')
 			const { bytes, annexPages, missingCharacters } = await renderPdf(model)
 			if (missingCharacters.length > 0) stderr.write(`${annexCliText.missingCharacters(missingCharacters)}\n`)

@@ -1,11 +1,12 @@
 /** Words of `vagskal annex`. */
 export const annexCliText = {
-	help: `vagskal annex FIL --form pdf|docx|html|md|txt|json [-o UTFIL] [--date ÅÅÅÅ-MM-DD] [--json]
+	help: `vagskal annex FIL --form pdf|archive|docx|html|md|txt|json [-o UTFIL] [--date ÅÅÅÅ-MM-DD] [--json]
 
 Gör balanseringsbilagan av en bedömning (vagskal/assessment@1). FIL kan vara - för standard in.
 Ur en fil blir bilagan alltid ett utkast. Utan -o skrivs den till standard ut, med -o skrivs sökvägen.
 
-  --form FORM   pdf, docx, html, md, txt eller json
+  --form FORM   pdf, archive, docx, html, md, txt eller json; archive är kommunens arkivformat och ur en fil
+                detsamma som pdf, som följer både PDF/A-2a och PDF/UA-1
   -o UTFIL      skriv till filen
   --date DATUM  bilagans datum, i dag om inget annat anges
   --json        skriv problem som JSON, ett per rad
@@ -13,9 +14,9 @@ Ur en fil blir bilagan alltid ett utkast. Utan -o skrivs den till standard ut, m
 	usage: {
 		noFile: 'Ange filen med bedömningen.',
 		manyFiles: 'Ange en fil åt gången.',
-		noForm: 'Ange formen med --form: pdf, docx, html, md, txt eller json.',
-		unknownForm: (form: string) => `Formen ${form} finns inte. Välj pdf, docx, html, md, txt eller json.`,
-		notYet: (form: string) => `Formen ${form} finns inte ännu. Välj pdf, docx, html, md, txt eller json.`,
+		noForm: 'Ange formen med --form: pdf, archive, docx, html, md, txt eller json.',
+		unknownForm: (form: string) =>
+			`Formen ${form} finns inte. Välj pdf, archive, docx, html, md, txt eller json.`,
 		date: (date: string) => `${date} är inget datum. Skriv ÅÅÅÅ-MM-DD, till exempel 2026-12-03.`,
 		options: 'Ett val är okänt eller saknar värde.',
 	},

@@ -52,7 +52,8 @@ export async function establishProposalAnnex(
 	})
 	if (assembled === null) return { kind: 'notSubmitted' }
 	const { document, model } = assembled
-	const pdf = await deps.pdf.render(model)
+	const { archiveProfile: profile } = municipality.settings
+	const pdf = await deps.pdf.render(model, { profile })
 	if (pdf.annexPages > model.pageLimit) return { kind: 'tooLong' }
 	const outcome = await establishAnnex(deps.db, actor, {
 		assessmentId,
@@ -61,7 +62,7 @@ export async function establishProposalAnnex(
 		version,
 		model: canonicalJson({ ...model, checksum: null }),
 		pdf: pdf.bytes,
-		rendererVersion: rendererVersion(),
+		rendererVersion: rendererVersion(profile),
 	})
 	return outcome.kind === 'established'
 		? { kind: 'established', publicId: outcome.publicId }

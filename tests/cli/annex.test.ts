@@ -38,6 +38,13 @@ describe('vagskal annex', () => {
 		expect(Math.abs(Date.parse(date) - Date.now())).toBeLessThan(2 * 24 * 3600 * 1000)
 	})
 
+	it('writes for the archive what it writes as pdf: a file has no municipality with another profile', async () => {
+		const [pdf, archive] = [join(folder, 'form.pdf'), join(folder, 'archive.pdf')]
+		await vagskal('annex', lov, '--form', 'pdf', '--date', '2026-12-03', '-o', pdf)
+		await vagskal('annex', lov, '--form', 'archive', '--date', '2026-12-03', '-o', archive)
+		expect(readFileSync(archive).equals(readFileSync(pdf))).toBe(true)
+	})
+
 	it('takes the assessment from standard input', async () => {
 		const { code, stdout } = await vagskal.reading(JSON.stringify(smallestDocument))(
 			...['annex', '-', '--form', 'md'],
@@ -60,7 +67,6 @@ describe('vagskal annex', () => {
 
 	it.each([
 		[[lov], 'Ange formen med --form'],
-		[[lov, '--form', 'archive'], 'Formen archive finns inte ännu.'],
 		[[lov, '--form', 'gif'], 'Formen gif finns inte.'],
 		[[lov, '--form', 'md', '--date', '2026-02-30'], '2026-02-30 är inget datum.'],
 		[['--form', 'md'], 'Ange filen med bedömningen.'],
