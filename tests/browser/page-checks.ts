@@ -21,7 +21,7 @@ export async function expectFit(page: Page): Promise<void> {
 }
 
 /** As expectFit, and both widths also in the other colours. */
-async function expectFitInAllColours(page: Page): Promise<void> {
+export async function expectFitInAllColours(page: Page): Promise<void> {
 	await expectAccessibleAs(page, 360, 'light', drawnRules)
 	await expectAccessibleAs(page, 1280, 'dark', drawnRules)
 	await expectFit(page)
