@@ -47,7 +47,10 @@ function line(text: string): string {
 		.replace(/^[-+=]/u, '\\$&')
 }
 
-/** Every character that can mean something is escaped: a backslash before punctuation, entities for what HTML reads. */
+/**
+ * Every character that can mean something is escaped: a backslash before punctuation, entities for what HTML reads. An
+ * address would become a link of GFM's, in which a backslash is no escape but shows: what makes it one is escaped too.
+ */
 function inline(text: string): string {
 	return text
 		.replace(/[ \t\n\r]+/gu, ' ')
@@ -55,5 +58,5 @@ function inline(text: string): string {
 		.replace(/&/gu, '&amp;')
 		.replace(/</gu, '&lt;')
 		.replace(/>/gu, '&gt;')
-		.replace(/[\\`*_{}[\]#|~$^!]/gu, '\\$&')
+		.replace(/[\\`*_{}[\]#|~$^!@]|:(?=\/\/)|(?<=www)\./giu, '\\$&')
 }
