@@ -119,6 +119,7 @@ export const assessmentText = {
 	conditionCriteria: 'Villkoret påverkar svaren på',
 	gradeOption: (grade: number, label: string) => `${String(grade)} – ${label}`,
 	removeCondition: 'Ta bort villkoret',
+	removeConditionLabel: (text: string) => `Ta bort villkoret: ${text}`,
 	offeredGroups: 'Fler grupper',
 	offeredGroupsHelp: 'Välj för varje grupp om den har hörts, inte hörts eller inte berörs.',
 	heardBy: (who: string) => `Har de hörts? – ${who}`,

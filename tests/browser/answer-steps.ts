@@ -84,7 +84,9 @@ async function addRiskWithCondition(page: Page): Promise<void> {
 	await page.getByRole('textbox', { name: text.responsible }).fill('Omsorgsförvaltningen')
 	await page.getByRole('textbox', { name: text.followUp }).fill('2027-12-01')
 	await page.getByRole('button', { name: text.addCondition }).click()
-	await page.getByRole('button', { name: text.removeItem('centralen bemannas av två samordnare') }).waitFor()
+	await page
+		.getByRole('button', { name: text.removeConditionLabel('centralen bemannas av två samordnare') })
+		.waitFor()
 	await unfold(page, text.conditionCriteria)
 	await page.getByRole('checkbox').first().check()
 }

@@ -39,7 +39,7 @@ export function ConditionFields({ conditionId, criteria, alternative, view }: Pr
 						variant="tertiary"
 						name="intent"
 						value={`remove-condition:${conditionId}`}
-						aria-label={text.removeItem(view.values[nameOf('text')] ?? '')}
+						aria-label={text.removeConditionLabel(view.values[nameOf('text')] ?? '')}
 					>
 						{text.removeCondition}
 					</Button>
