@@ -61,7 +61,7 @@ describe('with the keyboard alone', () => {
 			}
 			await page.getByLabel(proposalText.heading).fill('Skrivet tidigt')
 			await expect
-				.poll(() => page.evaluate(() => Object.values(localStorage).join()))
+				.poll(() => page.evaluate(() => Object.values(localStorage).join()), { timeout: 10_000 })
 				.toContain('Skrivet tidigt')
 		})
 	})
@@ -76,12 +76,16 @@ describe('with the keyboard alone', () => {
 			await press(page, 'button', form.button)
 			const summary = page.getByRole('alert')
 			await expect
-				.poll(() => summary.evaluate((alert) => alert === document.activeElement).catch(() => false))
+				.poll(() => summary.evaluate((alert) => alert === document.activeElement).catch(() => false), {
+					timeout: 10_000,
+				})
 				.toBe(true)
 			await page.keyboard.press('Tab')
 			await page.keyboard.press('Enter')
 			await expect
-				.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-invalid')))
+				.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-invalid')), {
+					timeout: 10_000,
+				})
 				.toBe('true')
 			expect(await summary.count()).toBe(1)
 		})
