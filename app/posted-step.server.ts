@@ -6,6 +6,7 @@ import { savePostedFields, touchesAnswers } from '#app/use-cases/save-posted-fie
 import type { PostedValue } from '#app/use-cases/save-posted-fields.ts'
 import { carryOutIntent, clearIntended, concernedBy } from '#app/use-cases/step-intent.ts'
 import { insertRow } from '#db/queries/rows.ts'
+import type { NewRow } from '#db/queries/rows.ts'
 import { openSaveTarget } from './assessment-visit.server.ts'
 import type { AssessmentVisit } from './assessment-visit.server.ts'
 import { fieldLabel } from './field-label.server.ts'
@@ -62,12 +63,17 @@ function rejectedPost(
 	problems: readonly { readonly name: string; readonly sentence: string }[],
 	conflicts: readonly [string, FieldConflict][],
 ): RejectedPost {
+	const typed = Object.fromEntries(kept.map(({ name, value }) => [name, value]))
+	// What is gone has no field on the page, so its text stands in the summary; a field that is there tells its time.
 	const sentences = [
 		...problems.map(({ name, sentence }) => ({ name, sentence: `${fieldLabel(name, visit)}: ${sentence}` })),
-		...conflicts.map(([name]) => ({ name, sentence: `${fieldLabel(name, visit)}: ${text.conflictSummary}` })),
+		...conflicts.map(([name, { time }]) => ({
+			name,
+			sentence: `${fieldLabel(name, visit)}: ${time === '' ? text.removedMeanwhile(typed[name] ?? '') : text.conflictSummary}`,
+		})),
 	]
 	return {
-		typed: Object.fromEntries(kept.map(({ name, value }) => [name, value])),
+		typed,
 		problems: Object.fromEntries(problems.map(({ name, sentence }) => [name, sentence])),
 		conflicts: Object.fromEntries(conflicts),
 		summary: sentences,
@@ -99,11 +105,16 @@ async function addRows(
 ): Promise<Added> {
 	const read = readNewRows(typed, swedishDate(visit.actor.at))
 	const names: string[] = []
+	const lost: { name: string; sentence: string }[] = []
 	let lastRow: string | null = null
 	for (const row of read) {
 		if (row.kind !== 'row') continue
 		const id = await insertRow(runtime.deps.db, visit.actor, { assessmentId, alternativeId }, row.row)
-		if (id === null) continue
+		if (id === null) {
+			const [name = ''] = row.names
+			lost.push({ name, sentence: text.removedMeanwhile(textOf(row.row)) })
+			continue
+		}
 		names.push(...row.names)
 		lastRow = `rad-${id}`
 	}
@@ -117,5 +128,10 @@ async function addRows(
 				]
 			: [],
 	)
-	return { names, problems, lastRow }
+	return { names, problems: [...problems, ...lost], lastRow }
+}
+
+/** What a row says, without its choices. */
+function textOf(row: NewRow): string {
+	return row.kind === 'affected' ? row.who : row.text
 }

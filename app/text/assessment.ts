@@ -64,6 +64,8 @@ export const assessmentText = {
 	conflictYourself: 'Du själv, i en annan flik,',
 	lockedMeanwhile:
 		'Svaren blev låsta medan du skrev, så texten är inte sparad. Kopiera den om du behöver den.',
+	removedMeanwhile: (typed: string) =>
+		`Raden togs bort medan du skrev, så texten är inte sparad. Kopiera den om du behöver den: «${typed}»`,
 	newRowMissing: 'Fyll i fältet, eller töm hela raden om den inte behövs.',
 	nothingAnswered: 'Du har inte svarat på någon fråga än.',
 	conflictText: (name: string, time: string) => `${name} sparade ${time}:`,
