@@ -31,7 +31,7 @@ interface Thread {
  * Threads that set PDFs beside the server. Started at the first PDF, at most `threads` of them, and again after one has
  * died; idle ones do not keep the process alive.
  */
-export function createPdfPool({ threads = 1, queue = 32 } = {}): PdfPool {
+export function createPdfPool({ threads = 2, queue = 32 } = {}): PdfPool {
 	const running = new Set<Thread>()
 	const waiting: Waiting[] = []
 	let next = 0

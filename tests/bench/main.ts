@@ -3,7 +3,7 @@
  * Ends non-zero when a measurement is wrong or breaks, not when a target is missed: that is for the reader to weigh.
  */
 import { cpus, totalmem } from 'node:os'
-import { measureAnnexMemory } from './annex-pdf.ts'
+import { measureAnnexPool } from './annex-pdf.ts'
 import { measureAnnexPrinting } from './annex-print.ts'
 import type { Bench, BenchResult } from './bench-result.ts'
 import { measureCommandStart } from './command-start.ts'
@@ -16,7 +16,7 @@ import { measureScriptSize } from './script-size.ts'
 const benches: Readonly<Record<string, Bench>> = {
 	'page-served': measurePageServed,
 	'annex-print': measureAnnexPrinting,
-	'annex-memory': measureAnnexMemory,
+	'annex-memory': measureAnnexPool,
 	'command-start': measureCommandStart,
 	'saved-answer': measureSavedAnswer,
 	'proposal-list': measureProposalList,
