@@ -16,7 +16,7 @@ import { measureScriptSize } from './script-size.ts'
 const benches: Readonly<Record<string, Bench>> = {
 	'page-served': measurePageServed,
 	'annex-print': measureAnnexPrinting,
-	'annex-memory': measureAnnexPool,
+	'annex-pool': measureAnnexPool,
 	'command-start': measureCommandStart,
 	'saved-answer': measureSavedAnswer,
 	'proposal-list': measureProposalList,
