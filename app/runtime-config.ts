@@ -79,6 +79,8 @@ function readPublicUrl(text: string | undefined): string | null {
 		throw new ConfigurationError(
 			`PUBLIC_URL är «${text}» men ska vara en adress som börjar med https:// eller http://.`,
 		)
+	if (new URL(text).href !== `${new URL(text).origin}/`)
+		throw new ConfigurationError(`PUBLIC_URL är «${text}» men ska vara en adress utan sökväg.`)
 	return text
 }
 

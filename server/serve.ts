@@ -7,7 +7,7 @@ import { newNonce, securityHeaders } from './security-headers.ts'
 import { isSameOrigin } from './same-origin.ts'
 import { addressOf, originOf } from './request-origin.ts'
 import type { ProxyTrust } from './request-origin.ts'
-import { toRequest } from './to-request.ts'
+import { requestUrl, toRequest } from './to-request.ts'
 import { writeResponse } from './write-response.ts'
 
 export interface ServeOptions extends ProxyTrust {
@@ -18,7 +18,26 @@ export interface ServeOptions extends ProxyTrust {
 	readonly port: number
 }
 
-/** Serves the built application on plain node:http. Resolves when it listens. */
+/** The address or the port cannot be listened on, for the reason that the code says. */
+export class ListenError extends Error {
+	override name = 'ListenError'
+	readonly host: string
+	readonly port: number
+	readonly code: string
+
+	constructor({ host, port }: Pick<ServeOptions, 'host' | 'port'>, cause: NodeJS.ErrnoException) {
+		super(cause.message, { cause })
+		this.host = host
+		this.port = port
+		this.code = cause.code ?? cause.message
+	}
+}
+
+/**
+ * Serves the built application on plain node:http. Resolves when it listens.
+ *
+ * @throws ListenError
+ */
 export async function serve(options: ServeOptions): Promise<Server> {
 	const files = sirv(options.clientFolder, { etag: true, gzip: true, brotli: true, setHeaders: cacheFiles })
 	const handle = createRequestHandler(options.build, 'production')
@@ -28,7 +47,9 @@ export async function serve(options: ServeOptions): Promise<Server> {
 		files(incoming, outgoing, () => void answer(incoming, outgoing, nonce))
 	})
 	await new Promise<void>((resolve, reject) => {
-		server.once('error', reject)
+		server.once('error', (error) => {
+			reject(new ListenError(options, error))
+		})
 		server.listen(options.port, options.host, resolve)
 	})
 	return server
@@ -37,7 +58,8 @@ export async function serve(options: ServeOptions): Promise<Server> {
 		outgoing.setHeader('Cache-Control', 'no-store')
 		try {
 			const origin = originOf(incoming, options)
-			if (!isReadable(incoming.url ?? '/', origin)) {
+			const url = requestUrl(incoming.url ?? '/', origin)
+			if (url === null) {
 				refuse(outgoing, 400, refusedAddress)
 				return
 			}
@@ -45,7 +67,7 @@ export async function serve(options: ServeOptions): Promise<Server> {
 				refuse(outgoing, 403, refusedOrigin)
 				return
 			}
-			const request = toRequest(incoming, outgoing, origin)
+			const request = toRequest(incoming, outgoing, url)
 			if (request === 'tooLarge') {
 				refuse(outgoing, 413, refusedSize)
 				return
@@ -59,17 +81,6 @@ export async function serve(options: ServeOptions): Promise<Server> {
 			if (outgoing.headersSent) outgoing.destroy()
 			else refuse(outgoing, 500, refusedFault)
 		}
-	}
-}
-
-/** An address whose percent-encoding or host is broken names nothing. */
-function isReadable(path: string, origin: string): boolean {
-	if (!URL.canParse(path, origin)) return false
-	try {
-		decodeURIComponent(path)
-		return true
-	} catch {
-		return false
 	}
 }
 

@@ -1,6 +1,23 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createReadableStreamFromReadable } from '@remix-run/node'
 
+/**
+ * What is asked for; null where the host or the path's percent-encoding is broken and so names nothing. The host is the
+ * origin's, also where the path begins with two slashes.
+ */
+export function requestUrl(path: string, origin: string): URL | null {
+	const address = path.startsWith('/') ? origin + path : path
+	if (!URL.canParse(address)) return null
+	const url = new URL(address)
+	if (url.username !== '' || url.password !== '') return null
+	try {
+		decodeURIComponent(url.pathname)
+		return url
+	} catch {
+		return null
+	}
+}
+
 const maxBodyBytes = 1_000_000
 
 /**
@@ -10,27 +27,26 @@ const maxBodyBytes = 1_000_000
 export function toRequest(
 	incoming: IncomingMessage,
 	outgoing: ServerResponse,
-	origin: string,
+	url: URL,
 ): Request | 'tooLarge' {
 	const gone = new AbortController()
 	outgoing.once('close', () => {
 		if (!outgoing.writableFinished) gone.abort()
 	})
 	const method = incoming.method ?? 'GET'
-	const base = { method, headers: headersOf(incoming, origin), signal: gone.signal }
-	const url = new URL(incoming.url ?? '/', origin)
+	const base = { method, headers: headersOf(incoming, url), signal: gone.signal }
 	if (method === 'GET' || method === 'HEAD') return new Request(url, base)
 	if (!(Number(incoming.headers['content-length']) <= maxBodyBytes)) return 'tooLarge'
 	return new Request(url, { ...base, body: createReadableStreamFromReadable(incoming), duplex: 'half' })
 }
 
 /** The host is the one that the browser asked for, whatever a proxy has made of it: Remix compares it with Origin. */
-function headersOf(incoming: IncomingMessage, origin: string): Headers {
+function headersOf(incoming: IncomingMessage, { host }: URL): Headers {
 	const headers = new Headers()
 	for (const [name, values] of Object.entries(incoming.headersDistinct)) {
 		for (const value of values ?? []) headers.append(name, value)
 	}
-	headers.set('Host', new URL(origin).host)
+	headers.set('Host', host)
 	headers.delete('X-Forwarded-Host')
 	return headers
 }

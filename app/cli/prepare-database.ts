@@ -2,7 +2,9 @@ import { hashPassword } from '#app/access/password.ts'
 import { loadAnnexBudgets } from '#app/annex/budgets.server.ts'
 import { createPdfPool } from '#app/annex/pdf-pool.server.ts'
 import { loadInstruments } from '#app/content/load-instruments.ts'
+import { ConfigurationError } from '#app/runtime-config.ts'
 import type { RuntimeConfig } from '#app/runtime-config.ts'
+import { databaseText } from '#app/text/cli-database.ts'
 import { serveText } from '#app/text/cli-serve.ts'
 import { establishProposalAnnex } from '#app/use-cases/establish-annex.ts'
 import type { Deps } from '#app/use-cases/deps.ts'
@@ -20,7 +22,7 @@ export async function prepareDatabase(
 	{ demonstrate }: { readonly demonstrate: boolean },
 	io: CommandIo,
 ): Promise<void> {
-	const db = await openDatabase(config.databaseUrl)
+	const db = await openOrExplain(config.databaseUrl)
 	try {
 		await migrate(db)
 		if (!(await isEmpty(db))) return
@@ -28,6 +30,16 @@ export async function prepareDatabase(
 		else io.stdout.write(`${serveText.emptyDatabase}\n`)
 	} finally {
 		await closeDatabase(db)
+	}
+}
+
+/** @throws ConfigurationError where it cannot be reached, or is no database */
+async function openOrExplain(url: string): Promise<Database> {
+	try {
+		return await openDatabase(url)
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error)
+		throw new ConfigurationError(databaseText.cannotOpen(reason))
 	}
 }
 

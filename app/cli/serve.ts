@@ -5,7 +5,7 @@ import { contentDirectory } from '#app/content/content-directory.ts'
 import { ConfigurationError, readConfig } from '#app/runtime-config.ts'
 import type { RuntimeConfig } from '#app/runtime-config.ts'
 import { serveText } from '#app/text/cli-serve.ts'
-import { serve } from '#server/serve.ts'
+import { ListenError, serve } from '#server/serve.ts'
 import { exitCode } from './command.ts'
 import type { CommandIo } from './command.ts'
 import { prepareDatabase } from './prepare-database.ts'
@@ -35,10 +35,9 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
 		if (!args.includes('--prepare-only')) await serveUntilStopped(config, io)
 		return exitCode.done
 	} catch (error) {
-		if (!isExpected(error)) throw error
-		io.stderr.write(
-			`${error instanceof ConfigurationError ? error.message : serveText.cannotListen(String(io.env['PORT'] ?? 3000))}\n`,
-		)
+		const sentence = sentenceFor(error)
+		if (sentence === null) throw error
+		io.stderr.write(`${sentence}\n`)
 		return exitCode.refused
 	}
 }
@@ -68,9 +67,13 @@ async function serveUntilStopped(config: RuntimeConfig, io: CommandIo): Promise<
 	process.exit(exitCode.done)
 }
 
-function isExpected(error: unknown): boolean {
-	return (
-		error instanceof ConfigurationError ||
-		(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
-	)
+/** What stops the start and can be mended by who runs it; null for a fault of ours. */
+function sentenceFor(error: unknown): string | null {
+	if (error instanceof ConfigurationError) return error.message
+	// The built application has a ContentError class of its own.
+	if (error instanceof Error && error.name === 'ContentError') return serveText.brokenContent(error.message)
+	if (!(error instanceof ListenError)) return null
+	return error.code === 'EADDRINUSE'
+		? serveText.portTaken(error.port)
+		: serveText.cannotListen(error.host, error.port, error.code)
 }

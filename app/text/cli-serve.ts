@@ -14,7 +14,10 @@ Miljövariabler
   TRUST_PROXY     1 bakom en egen omvänd proxy`,
 	unknownArgument: (argument: string) => `Okänt argument: ${argument}. Se vagskal serve --help.`,
 	servingAt: (url: string) => `Vågskål finns på ${url}`,
-	cannotListen: (port: string) => `Porten ${port} är upptagen. Välj en annan med PORT=…`,
+	brokenContent: (problems: string) => `Filer i mappen content har fel och måste rättas:\n${problems}`,
+	portTaken: (port: number) => `Porten ${String(port)} är upptagen. Välj en annan med PORT=…`,
+	cannotListen: (host: string, port: number, code: string) =>
+		`Det går inte att lyssna på ${host}, port ${String(port)} (${code}). Kontrollera HOST och PORT.`,
 	emptyDatabase:
 		'Databasen är tom. Lägg upp kommunen och den första användaren, se vagskal user --help (--new-municipality).',
 	demonstrationInserted: 'Databasen var tom. Demonstrationsdata har lagts in:',
