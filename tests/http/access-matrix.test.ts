@@ -143,6 +143,11 @@ describe('a page', () => {
 		}
 	})
 
+	test('of the result shows no figures to a bedömare who has not submitted', async () => {
+		const { body } = await get(installation.server, `${draft.path}/resultat`, visitors['bedömare'])
+		expect(body).toContain('Resultatet visas när du har lämnat in dina svar')
+	})
+
 	test('that is public is shown to everybody', async () => {
 		for (const path of [
 			'/',

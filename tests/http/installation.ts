@@ -57,8 +57,8 @@ interface NewPerson {
 const neighbourHost = 'grannkommunen.example'
 const at = '2026-01-01T08:00:00.000Z'
 
-export async function startInstallation(): Promise<Installation> {
-	const server = await startServer()
+export async function startInstallation(env: Readonly<Record<string, string>> = {}): Promise<Installation> {
+	const server = await startServer({ env })
 	const db = await openDatabase(server.databaseUrl)
 	const [own] = await listMunicipalities(db)
 	if (own === undefined) throw new Error('No demonstration data')
