@@ -7,6 +7,7 @@ import { measureAnnexPool } from './annex-pdf.ts'
 import { measureAnnexPrinting } from './annex-print.ts'
 import type { Bench, BenchResult } from './bench-result.ts'
 import { measureCommandStart } from './command-start.ts'
+import { measurePageBesideDownloads } from './page-beside-downloads.ts'
 import { measurePageServed } from './page-served.ts'
 import { measureProposalList } from './proposal-list.ts'
 import { measureSavedAnswer } from './saved-answer.ts'
@@ -17,6 +18,7 @@ const benches: Readonly<Record<string, Bench>> = {
 	'page-served': measurePageServed,
 	'annex-print': measureAnnexPrinting,
 	'annex-pool': measureAnnexPool,
+	'page-beside-downloads': measurePageBesideDownloads,
 	'command-start': measureCommandStart,
 	'saved-answer': measureSavedAnswer,
 	'proposal-list': measureProposalList,
