@@ -89,7 +89,8 @@ export function readFreeText(typed: string): FieldValue {
 }
 
 function requiredText(typed: string): FieldValue {
-	return typed.trim() === '' ? refused('missing') : readFreeText(typed)
+	const read = readFreeText(typed)
+	return read.kind === 'ok' && read.value.trim() === '' ? refused('missing') : read
 }
 
 function required(value: FieldValue): FieldValue {

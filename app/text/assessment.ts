@@ -58,6 +58,8 @@ export const assessmentText = {
 	savedAt: (time: string) => `Sparat ${time}`,
 	saving: 'Sparar …',
 	offline: 'Inte sparat än. Texten finns kvar här och sparas när kontakten är tillbaka.',
+	notTaken:
+		'Inte sparat: servern tar inte emot det här fältet. Texten finns kvar här. Kopiera den och ladda om sidan.',
 	loggedOut: 'Inte sparat: du är utloggad. Texten finns kvar här. Logga in i en annan flik, så sparas den.',
 	conflictTitle: 'Fältet har ändrats på annat håll',
 	conflictSummary: 'fältet har ändrats på annat håll. Välj vilken text som ska gälla.',

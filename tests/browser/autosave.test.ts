@@ -165,6 +165,50 @@ describe('nothing typed is lost', () => {
 		)
 	})
 
+	test('by being put back while the save of a change is under way', async () => {
+		await atFirstStep(async (page, question) => {
+			const field = motivation(question, proposed)
+			await field.fill('Som det var.')
+			await expectSaved(question)
+			let release = (): void => undefined
+			const held = new Promise<void>((resolve) => {
+				release = resolve
+			})
+			await page.route(/\/spara$/, async (route) => {
+				await held
+				await route.continue()
+			})
+			const sent = page.waitForRequest(/\/spara$/)
+			await field.fill('Ändrat.')
+			await field.press('Tab')
+			await sent
+			await field.fill('Som det var.')
+			await field.press('Tab')
+			const again = page.waitForRequest(/\/spara$/)
+			release()
+			await again
+			await expectSaved(question)
+			await expectStored(page, '>Som det var.</textarea>')
+			await page.reload()
+			expect(await field.inputValue()).toBe('Som det var.')
+		})
+	})
+
+	test('by a server that takes nothing: one is told, and it is still there after a reload', async () => {
+		await atFirstStep(
+			async (page, question) => {
+				await page.route(/\/spara$/, (route) => route.fulfill({ status: 403 }))
+				await motivation(question, proposed).fill('Får inte sparas.')
+				await question.getByText(text.notTaken).waitFor()
+				await page.unroute(/\/spara$/)
+				await page.reload()
+				await expectSaved(question)
+				await expectStored(page, 'Får inte sparas.')
+			},
+			{ expected: [/status of 403/] },
+		)
+	})
+
 	test('by a server that is killed while one types', async () => {
 		await atFirstStep(
 			async (page, question) => {

@@ -59,6 +59,8 @@ describe('what is typed in a field', () => {
 		['lockIn/noOpenApi/answer', 'kanske', 'choice'],
 		['chain/k/text', '', 'missing'],
 		['chain/k/text', ' \n ', 'missing'],
+		['chain/k/text', '\u0007', 'missing'],
+		['affected/k/who', ' \u0001\ufeff', 'missing'],
 		['chain/k/link', '', 'missing'],
 		['chain/k/link', 'somewhere', 'choice'],
 		['chain/k/likelihood', '', 'missing'],
