@@ -4,6 +4,7 @@
  */
 const database = '^db/(database|schema)\\.ts$'
 const queries = '^db/queries/'
+const transactions = '^db/write-transaction\\.ts$'
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -75,7 +76,12 @@ export default {
 			},
 		},
 
-		layer('access', '^app/access/', { ours: ['^app/domain/', queries, database] }, 'Who may do what.'),
+		layer(
+			'access',
+			'^app/access/',
+			{ ours: ['^app/domain/', queries, transactions, database] },
+			'Who may do what.',
+		),
 		layer(
 			'use-cases',
 			'^app/use-cases/',
@@ -85,6 +91,7 @@ export default {
 					'^app/annex/(?!.*-view\\.tsx$)',
 					'^app/text/',
 					queries,
+					transactions,
 					database,
 				],
 			},

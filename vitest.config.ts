@@ -19,8 +19,6 @@ export default defineConfig({
 			project('browser', {
 				include: withBrowser,
 				fileParallelism: false,
-				// A browser on a machine that does other work at the same time may be late once; a fault is a fault twice.
-				retry: 1,
 				hookTimeout: 120_000,
 				testTimeout: 120_000,
 			}),
@@ -33,7 +31,6 @@ interface ProjectOptions {
 	readonly globalSetup?: string[]
 	readonly exclude?: string[]
 	readonly fileParallelism?: boolean
-	readonly retry?: number
 	readonly hookTimeout?: number
 	readonly testTimeout?: number
 }

@@ -24,7 +24,7 @@ export async function listedProposals(
 		committeeName: proposal.committeeName,
 		meetingDate: proposal.meetingDate,
 		type: proposal.type,
-		...(readsEstablishedOnly(visitor.assignments)
+		...(readsEstablishedOnly(visitor.assignments, proposal.committeeId)
 			? { where: text.establishedTag, nextStep: readStep(proposal) }
 			: {
 					where: whereItStands(

@@ -32,7 +32,7 @@ export async function proposalPage(visit: ProposalVisit): Promise<ProposalPageDa
 	const place = { municipalityId: visitor.municipality.id, proposalId: proposal.id }
 	const alternatives = await listAlternatives(db, place)
 	const annexes = await listAnnexes(db, place)
-	const establishedOnly = readsEstablishedOnly(visitor.assignments)
+	const establishedOnly = readsEstablishedOnly(visitor.assignments, proposal.committeeId)
 	const respondents =
 		assessment === null ? [] : await listRespondents(db, { ...place, assessmentId: assessment.id })
 	const hasSubmitted = respondents.some(({ submittedAt }) => submittedAt !== null)

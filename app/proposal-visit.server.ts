@@ -4,7 +4,7 @@ import { findCurrentAssessment } from '#db/queries/assessment.ts'
 import type { Assessment } from '#db/queries/assessment.ts'
 import { findProposal } from '#db/queries/proposal.ts'
 import type { Proposal } from '#db/queries/proposal.ts'
-import { findRespondent } from '#db/queries/respondent.ts'
+import { findRespondent, hasAnswered } from '#db/queries/respondent.ts'
 import type { Respondent } from '#db/queries/respondent.ts'
 import type { Actor } from '#db/queries/actor.ts'
 import { mayDo } from './access/policy.ts'
@@ -48,6 +48,7 @@ export async function requireProposalVisit(
 			: await findRespondent(db, { municipalityId, assessmentId: assessment.id, personId: visitor.personId })
 	const facts: Circumstances = {
 		committeeId: proposal.committeeId,
+		isAnswering: await isAnswering(municipalityId, assessment, respondent),
 		hasSubmitted: respondent !== null && respondent.submittedAt !== null,
 		isPastDraft: assessment !== null && assessment.state !== 'draft',
 		hasEstablishedAnnex: annexes.length > 0,
@@ -57,4 +58,15 @@ export async function requireProposalVisit(
 	if (!may(permission)) throw new Response(null, { status: 403 })
 	const actor = { municipalityId, personId: visitor.personId, at: now() }
 	return { visitor, proposal, assessment, respondent, facts, actor, may }
+}
+
+async function isAnswering(
+	municipalityId: string,
+	assessment: Assessment | null,
+	respondent: Respondent | null,
+): Promise<boolean> {
+	if (assessment === null || respondent === null) return false
+	if (assessment.state === 'closed' || respondent.submittedAt !== null) return false
+	const place = { municipalityId, assessmentId: assessment.id, respondentId: respondent.id }
+	return hasAnswered(runtime.deps.db, place)
 }

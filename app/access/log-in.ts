@@ -1,15 +1,19 @@
 import type { Timestamp } from '#app/domain/calendar.ts'
 import type { Database } from '#db/database.ts'
+import { lockMunicipality } from '#db/queries/audit.ts'
 import {
 	countFailedLogins,
 	deleteFailedLogins,
 	deleteFailedLoginsBefore,
 	insertFailedLogin,
 } from '#db/queries/login-attempt.ts'
+import type { LoginAttempt } from '#db/queries/login-attempt.ts'
 import { findMunicipalityByHost } from '#db/queries/municipality.ts'
-import { findLogin } from '#db/queries/person.ts'
+import { findLogin, savePasswordHash } from '#db/queries/person.ts'
+import type { Login } from '#db/queries/person.ts'
 import { insertSession } from '#db/queries/session.ts'
-import { verifyPassword } from './password.ts'
+import { writeTransaction } from '#db/write-transaction.ts'
+import { hashPassword, needsRehash, verifyPassword } from './password.ts'
 import { hashToken, newSessionToken, sessionEnd } from './session-token.ts'
 
 export interface LogInAttempt {
@@ -26,6 +30,9 @@ export type LogInOutcome =
 	| { readonly kind: 'refused' }
 	| { readonly kind: 'throttled'; readonly minutes: number }
 
+/** Of an e-mail address (RFC 5321); what is longer is nobody's account. */
+const longestAddress = 254
+
 /** Failures within the window after which no password is looked at, per account and per network address. */
 const throttle = { windowMinutes: 15, perAccount: 8, perAddress: 60 } as const
 
@@ -38,23 +45,38 @@ export async function logIn(db: Database, attempt: LogInAttempt): Promise<LogInO
 	if (municipality === null) return { kind: 'refused' }
 	const who = {
 		municipalityId: municipality.id,
-		account: attempt.email.trim().toLowerCase(),
+		account: attempt.email.trim().toLowerCase().slice(0, longestAddress),
 		address: attempt.address,
 	}
-	const since = minutesBefore(attempt.at, throttle.windowMinutes)
-	const { byAccount, byAddress } = await countFailedLogins(db, { ...who, since })
-	if (byAccount >= throttle.perAccount || byAddress >= throttle.perAddress) {
-		return { kind: 'throttled', minutes: throttle.windowMinutes }
-	}
+	if (!(await admit(db, who, attempt.at))) return { kind: 'throttled', minutes: throttle.windowMinutes }
 	const login = await findLogin(db, { municipalityId: municipality.id, email: attempt.email })
 	const isRight = await verifyPassword(attempt.password, login?.passwordHash ?? null)
-	if (!isRight || login === null || login.disabledAt !== null) {
-		await insertFailedLogin(db, { ...who, at: attempt.at })
-		return { kind: 'refused' }
-	}
+	if (!isRight || login === null || login.disabledAt !== null) return { kind: 'refused' }
+	await renewHash(db, login, attempt.password)
 	await deleteFailedLogins(db, who)
-	await deleteFailedLoginsBefore(db, since)
+	await deleteFailedLoginsBefore(db, minutesBefore(attempt.at, throttle.windowMinutes))
 	return { kind: 'loggedIn', token: await openSession(db, municipality.id, login.id, attempt.at) }
+}
+
+/**
+ * Counts the attempt as failed before the password is looked at, so that attempts at the same time are counted too;
+ * one that succeeds is taken away again. False where there have been too many.
+ */
+async function admit(db: Database, who: LoginAttempt, at: Timestamp): Promise<boolean> {
+	return writeTransaction(db, async (transaction) => {
+		await lockMunicipality(transaction, who.municipalityId)
+		const since = minutesBefore(at, throttle.windowMinutes)
+		const { byAccount, byAddress } = await countFailedLogins(transaction, { ...who, since })
+		if (byAccount >= throttle.perAccount || byAddress >= throttle.perAddress) return false
+		await insertFailedLogin(transaction, { ...who, at })
+		return true
+	})
+}
+
+/** A password is hashed anew, with today's parameters, when it is typed. */
+async function renewHash(db: Database, { id, passwordHash }: Login, password: string): Promise<void> {
+	if (passwordHash === null || !needsRehash(passwordHash)) return
+	await savePasswordHash(db, id, await hashPassword(password))
 }
 
 async function openSession(

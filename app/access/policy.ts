@@ -11,6 +11,8 @@ export interface Assignment {
 export interface Circumstances {
 	/** The nämnd of the ärende; absent where the page concerns none in particular. */
 	readonly committeeId?: string
+	/** This person has given answers that she has not submitted: until then no figures for her (method.md). */
+	readonly isAnswering?: boolean
 	/** This person has submitted her own answers. */
 	readonly hasSubmitted?: boolean
 	/** The assessment is past draft: everybody's answers are in. */
@@ -20,7 +22,7 @@ export interface Circumstances {
 }
 
 /** What must hold for a role's permission, besides having the role for the nämnd. */
-type Requirement = 'always' | Exclude<keyof Circumstances, 'committeeId'>
+type Requirement = 'always' | 'unlessAnswering' | Exclude<keyof Circumstances, 'committeeId' | 'isAnswering'>
 
 /**
  * Who may do what. One row a permission; a role that a row does not name may not.
@@ -46,17 +48,17 @@ const table = {
 	},
 	'proposal.write': { sekreterare: 'always' },
 	'answers.write': { sekreterare: 'always', bedomare: 'always' },
-	'answers.reopen': { sekreterare: 'always' },
+	'answers.reopen': { sekreterare: 'always', bedomare: 'hasSubmitted' },
 	'result.read': {
-		sekreterare: 'always',
+		sekreterare: 'unlessAnswering',
 		bedomare: 'hasSubmitted',
-		granskare: 'always',
+		granskare: 'unlessAnswering',
 		tjansteperson: 'isPastDraft',
 	},
 	'annex.readDraft': {
-		sekreterare: 'always',
+		sekreterare: 'unlessAnswering',
 		bedomare: 'hasSubmitted',
-		granskare: 'always',
+		granskare: 'unlessAnswering',
 		tjansteperson: 'isPastDraft',
 	},
 	'annex.readEstablished': {
@@ -66,7 +68,7 @@ const table = {
 		tjansteperson: 'always',
 		politiker: 'always',
 	},
-	'annex.establish': { sekreterare: 'always' },
+	'annex.establish': { sekreterare: 'unlessAnswering' },
 } as const satisfies Record<string, Partial<Record<Role, Requirement>>>
 
 export type TablePermission = keyof typeof table
@@ -90,20 +92,49 @@ export function mayDo(
 	return assignments.some(({ role, committeeId }) => reaches(committeeId, facts) && holds(row[role], facts))
 }
 
-/** The nämnder for which the permission holds; 'all' for the whole municipality. */
-export function committeesWith(
+/** Some nämnder, or the whole municipality. */
+export type Reach = 'all' | readonly string[]
+
+/** The nämnder for which the permission holds, under whatever circumstances. */
+export function committeesWith(assignments: readonly Assignment[], permission: TablePermission): Reach {
+	return reachOf(assignments, permission, (requirement) => requirement !== undefined)
+}
+
+/** The nämnder whose every ärende may be read, and those where one may be read when it has an established annex. */
+export function committeesRead(assignments: readonly Assignment[]): {
+	readonly whole: Reach
+	readonly established: Reach
+} {
+	return {
+		whole: reachOf(assignments, 'proposal.read', (requirement) => requirement === 'always'),
+		established: reachOf(
+			assignments,
+			'proposal.read',
+			(requirement) => requirement === 'hasEstablishedAnnex',
+		),
+	}
+}
+
+function reachOf(
 	assignments: readonly Assignment[],
 	permission: TablePermission,
-): 'all' | readonly string[] {
+	grants: (requirement: Requirement | undefined) => boolean,
+): Reach {
 	const row: Partial<Record<Role, Requirement>> = table[permission]
-	const granting = assignments.filter(({ role }) => row[role] !== undefined)
+	const granting = assignments.filter(({ role }) => grants(row[role]))
 	if (granting.some(({ committeeId }) => committeeId === null)) return 'all'
 	return granting.flatMap(({ committeeId }) => committeeId ?? [])
 }
 
-/** True where every assignment is a politiker's: such a reader is shown established annexes only. */
-export function readsEstablishedOnly(assignments: readonly Assignment[]): boolean {
-	return assignments.every(({ role }) => role === 'politiker')
+/**
+ * True where every assignment is a politiker's, of those that reach the nämnd where one is given: such a reader is
+ * shown established annexes only.
+ */
+export function readsEstablishedOnly(assignments: readonly Assignment[], committeeId?: string): boolean {
+	const facts = committeeId === undefined ? {} : { committeeId }
+	return assignments
+		.filter((assignment) => reaches(assignment.committeeId, facts))
+		.every(({ role }) => role === 'politiker')
 }
 
 function reaches(committeeId: string | null, facts: Circumstances): boolean {
@@ -112,5 +143,6 @@ function reaches(committeeId: string | null, facts: Circumstances): boolean {
 
 function holds(requirement: Requirement | undefined, facts: Circumstances): boolean {
 	if (requirement === undefined) return false
-	return requirement === 'always' || facts[requirement] === true
+	if (requirement === 'always') return true
+	return requirement === 'unlessAnswering' ? facts.isAnswering !== true : facts[requirement] === true
 }

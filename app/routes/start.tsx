@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { LinkButton } from '#app/components/link-button.tsx'
-import { committeesWith, mayDo, readsEstablishedOnly } from '#app/access/policy.ts'
+import { committeesRead, mayDo, readsEstablishedOnly } from '#app/access/policy.ts'
 import { PageHead } from '#app/components/page-head.tsx'
 import { ProposalList } from '#app/components/proposal/proposal-list.tsx'
 import { PublicStart } from '#app/components/public-start.tsx'
@@ -25,10 +25,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 	if (visitor === null) return null
 	const { db, now } = runtime.deps
 	const establishedOnly = readsEstablishedOnly(visitor.assignments)
-	const base = {
-		municipalityId: visitor.municipality.id,
-		committees: committeesWith(visitor.assignments, 'proposals.list'),
-	}
+	const { whole, established: establishedIn } = committeesRead(visitor.assignments)
+	const base = { municipalityId: visitor.municipality.id, committees: whole }
 	const page = { sort: 'meetingDate' as const, limit: shownAtMost, offset: 0 }
 	const upcoming = establishedOnly
 		? []
@@ -39,8 +37,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 					{ ...page, direction: 'asc' },
 				)
 			).proposals
-	const established = (await listProposals(db, { ...base, hasAnnex: true }, { ...page, direction: 'desc' }))
-		.proposals
+	const { proposals: established } = await listProposals(
+		db,
+		{ ...base, establishedIn, hasAnnex: true },
+		{ ...page, direction: 'desc' },
+	)
 	return {
 		name: visitor.personName.split(' ')[0] ?? '',
 		isAdministrator: visitor.assignments.every(({ role }) => role === 'administrator'),

@@ -30,3 +30,8 @@ export const historyText: Readonly<Record<string, string>> = {
 	'state.superseded annex': 'Bilagan ersattes av en ny version',
 	'state.disposed annex': 'Bilagan gallrades',
 }
+
+/** Reasons that the program gives for a step that somebody brought about without being asked for one. */
+export const historyReasons = {
+	assessorJoined: 'En ny bedömare har börjat svara.',
+} as const

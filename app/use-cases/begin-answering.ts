@@ -1,10 +1,14 @@
 import { instrumentInForce } from '#app/content/load-instruments.ts'
 import { swedishDate } from '#app/domain/swedish-time.ts'
+import { historyReasons as text } from '#app/text/history.ts'
+import { lockAssessment } from '#db/queries/assessment-lock.ts'
 import type { Actor } from '#db/queries/actor.ts'
+import { changeAssessmentState, pastDraft } from '#db/queries/assessment.ts'
 import type { Assessment } from '#db/queries/assessment.ts'
 import { ensureAssessment } from '#db/queries/begin-assessment.ts'
-import { ensureRespondent } from '#db/queries/respondent.ts'
+import { ensureRespondent, findRespondent } from '#db/queries/respondent.ts'
 import type { Respondent } from '#db/queries/respondent.ts'
+import { writeTransaction } from '#db/write-transaction.ts'
 import type { Deps } from './deps.ts'
 
 interface Beginning {
@@ -24,12 +28,29 @@ export async function beginAssessment(deps: Deps, { actor, proposalId }: Beginni
 	return ensureAssessment(deps.db, actor, { proposalId, instrument: version })
 }
 
-/** The assessment and this person's own answers. She becomes an assessor by answering, not by writing shared texts. */
+/**
+ * The assessment and this person's own answers. She becomes an assessor by answering, not by writing shared texts; an
+ * assessment that was past draft is a draft again when she joins. The respondent is null where she has none and the
+ * assessment is closed.
+ */
 export async function beginAnswering(
 	deps: Deps,
 	{ actor, proposalId, personId, role }: Answering,
-): Promise<{ readonly assessment: Assessment; readonly respondent: Respondent }> {
+): Promise<{ readonly assessment: Assessment; readonly respondent: Respondent | null }> {
 	const assessment = await beginAssessment(deps, { actor, proposalId })
-	const respondent = await ensureRespondent(deps.db, actor, { assessmentId: assessment.id, personId, role })
-	return { assessment, respondent }
+	const place = { municipalityId: actor.municipalityId, assessmentId: assessment.id }
+	const known = await findRespondent(deps.db, { ...place, personId })
+	if (known !== null) return { assessment, respondent: known }
+	return writeTransaction(deps.db, async (db) => {
+		const { state } = await lockAssessment(db, place)
+		if (state === 'closed') return { assessment, respondent: null }
+		const respondent = await ensureRespondent(db, actor, { assessmentId: assessment.id, personId, role })
+		await changeAssessmentState(db, actor, {
+			assessmentId: assessment.id,
+			from: pastDraft,
+			to: 'draft',
+			reason: text.assessorJoined,
+		})
+		return { assessment, respondent }
+	})
 }

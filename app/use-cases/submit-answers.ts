@@ -1,8 +1,10 @@
 import type { Actor } from '#db/queries/actor.ts'
 import { listAlternatives } from '#db/queries/alternative.ts'
-import { changeAssessmentState } from '#db/queries/assessment.ts'
+import { lockAssessment } from '#db/queries/assessment-lock.ts'
+import { changeAssessmentState, pastDraft } from '#db/queries/assessment.ts'
 import { readFields } from '#db/queries/read-fields.ts'
 import { changeRespondentState, listRespondents } from '#db/queries/respondent.ts'
+import { writeTransaction } from '#db/write-transaction.ts'
 import type { Deps } from './deps.ts'
 import { reviewAnswers } from './review-answers.ts'
 import type { AnswerPlace } from './review-answers.ts'
@@ -19,7 +21,7 @@ export type SubmitOutcome =
 	| { readonly kind: 'motivationsMissing'; readonly places: readonly AnswerPlace[] }
 
 /**
- * Submits one person's answers; with the last of them the assessment is submitted too. Unanswered questions do not
+ * Submits one person's answers; with the last of them the assessment is submitted too, all in one write. Unanswered questions do not
  * stop it, answers that need a motivation and have none do (method.md).
  */
 export async function submitAnswers(
@@ -27,16 +29,19 @@ export async function submitAnswers(
 	{ actor, proposalId, assessmentId, respondentId }: Answers,
 ): Promise<SubmitOutcome> {
 	const { municipalityId } = actor
-	const alternatives = await listAlternatives(deps.db, { municipalityId, proposalId })
-	const content = await readFields(deps.db, { municipalityId, assessmentId, respondentId })
-	const { missingMotivations } = reviewAnswers(alternatives, content)
-	if (missingMotivations.length > 0) return { kind: 'motivationsMissing', places: missingMotivations }
-	await changeRespondentState(deps.db, actor, { assessmentId, respondentId, to: 'submitted' })
-	const respondents = await listRespondents(deps.db, { municipalityId, assessmentId })
-	if (respondents.every(({ submittedAt }) => submittedAt !== null)) {
-		await changeAssessmentState(deps.db, actor, { assessmentId, from: ['draft'], to: 'submitted' })
-	}
-	return { kind: 'submitted' }
+	return writeTransaction(deps.db, async (db) => {
+		await lockAssessment(db, { municipalityId, assessmentId })
+		const alternatives = await listAlternatives(db, { municipalityId, proposalId })
+		const content = await readFields(db, { municipalityId, assessmentId, respondentId })
+		const { missingMotivations } = reviewAnswers(alternatives, content)
+		if (missingMotivations.length > 0) return { kind: 'motivationsMissing', places: missingMotivations }
+		await changeRespondentState(db, actor, { assessmentId, respondentId, to: 'submitted' })
+		const respondents = await listRespondents(db, { municipalityId, assessmentId })
+		if (respondents.every(({ submittedAt }) => submittedAt !== null)) {
+			await changeAssessmentState(db, actor, { assessmentId, from: ['draft'], to: 'submitted' })
+		}
+		return { kind: 'submitted' }
+	})
 }
 
 /** Opens submitted answers again, with the reason; the assessment is a draft again. False when it is closed. */
@@ -44,18 +49,10 @@ export async function reopenAnswers(
 	deps: Deps,
 	{ actor, assessmentId, respondentId, reason }: Omit<Answers, 'proposalId'> & { readonly reason: string },
 ): Promise<boolean> {
-	const isReopened = await changeRespondentState(deps.db, actor, {
-		assessmentId,
-		respondentId,
-		to: 'draft',
-		reason,
+	const change = { assessmentId, to: 'draft', reason } as const
+	return writeTransaction(deps.db, async (db) => {
+		if (!(await changeRespondentState(db, actor, { ...change, respondentId }))) return false
+		await changeAssessmentState(db, actor, { ...change, from: pastDraft })
+		return true
 	})
-	if (isReopened)
-		await changeAssessmentState(deps.db, actor, {
-			assessmentId,
-			from: ['submitted', 'in_review', 'approved'],
-			to: 'draft',
-			reason,
-		})
-	return isReopened
 }

@@ -10,6 +10,9 @@ import { lockAssessment } from './assessment-lock.ts'
 import { appendAudit } from './audit.ts'
 import { insertStateChange } from './state-change.ts'
 
+/** The states from which an assessment becomes a draft again, when answers are opened or an assessor joins. */
+export const pastDraft: readonly AssessmentState[] = ['submitted', 'in_review', 'approved']
+
 export interface Assessment {
 	readonly id: string
 	readonly proposalId: string

@@ -1,16 +1,19 @@
 import { sql } from 'kysely'
+import type { ExpressionBuilder } from 'kysely'
 import type { ProposalType } from '#app/domain/assessment.ts'
 import type { CalendarDate, Timestamp } from '#app/domain/calendar.ts'
 import type { ScreeningOutcome } from '#app/domain/instrument.ts'
 import type { Database } from '#db/database.ts'
 import { differencesOf } from '#db/dialect/dialect.ts'
-import type { AssessmentState, ProposalStatus } from '#db/schema.ts'
+import type { AssessmentState, ProposalStatus, Schema } from '#db/schema.ts'
 import { searchQuery } from '#db/search-words.ts'
 
 export interface ProposalFilter {
 	readonly municipalityId: string
-	/** The nämnder that the reader may see; 'all' is the whole municipality. */
+	/** The nämnder whose every ärende the reader may see; 'all' is the whole municipality. */
 	readonly committees: 'all' | readonly string[]
+	/** Those of whose ärenden she may see what has an established annex; none when it is not given. */
+	readonly establishedIn?: 'all' | readonly string[]
 	/** As typed; every word must be found in title, diarienummer or description. */
 	readonly search?: string
 	readonly committeeId?: string
@@ -147,13 +150,13 @@ async function countProposals(
 }
 
 function filtered(db: Database, filter: ProposalFilter) {
-	const { search, committees, committeeId, status, type, year, meetingFrom, hasAnnex } = filter
+	const { search, committeeId, status, type, year, meetingFrom, hasAnnex } = filter
 	const query = search === undefined ? null : searchQuery(search)
 	const { municipalityId } = filter
 	let rows = query
 		? db.selectFrom('proposal').where(differencesOf(db).matches(municipalityId, query))
 		: db.selectFrom('proposal').where('proposal.municipality_id', '=', municipalityId)
-	if (committees !== 'all') rows = rows.where('committee_id', 'in', committees.length > 0 ? committees : [''])
+	if (filter.committees !== 'all') rows = rows.where((is) => isReadable(is, filter))
 	if (committeeId !== undefined) rows = rows.where('committee_id', '=', committeeId)
 	if (status !== undefined) rows = rows.where('status', '=', status)
 	if (type !== undefined) rows = rows.where('type', '=', type)
@@ -162,9 +165,26 @@ function filtered(db: Database, filter: ProposalFilter) {
 		rows = rows
 			.where(meetingOrder, '>=', `${String(year)}-01-01`)
 			.where(meetingOrder, '<=', `${String(year)}-12-31`)
-	if (hasAnnex === true)
-		rows = rows.where((is) =>
-			is.exists(is.selectFrom('annex').select('annex.id').whereRef('annex.proposal_id', '=', 'proposal.id')),
-		)
+	if (hasAnnex === true) rows = rows.where(isEstablished)
 	return rows
+}
+
+type ProposalExpression = ExpressionBuilder<Schema, 'proposal'>
+
+function isReadable(is: ProposalExpression, { committees, establishedIn = [] }: ProposalFilter) {
+	const whole = isIn(is, committees)
+	if (establishedIn.length === 0) return whole
+	return is.or([whole, is.and([isIn(is, establishedIn), isEstablished(is)])])
+}
+
+function isIn(is: ProposalExpression, committees: 'all' | readonly string[]) {
+	return committees === 'all'
+		? is.lit(true)
+		: is('committee_id', 'in', committees.length > 0 ? committees : [''])
+}
+
+function isEstablished(is: ProposalExpression) {
+	return is.exists(
+		is.selectFrom('annex').select('annex.id').whereRef('annex.proposal_id', '=', 'proposal.id'),
+	)
 }

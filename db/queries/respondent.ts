@@ -145,6 +145,24 @@ export async function changeRespondentState(
 	})
 }
 
+/** True where the assessor has answered some question. A copied answer counts when it is confirmed. */
+export async function hasAnswered(
+	db: Database,
+	{ municipalityId, assessmentId, respondentId }: AssessmentPlace & { readonly respondentId: string },
+): Promise<boolean> {
+	const answer = await db
+		.selectFrom('answer')
+		.select('id')
+		.where('municipality_id', '=', municipalityId)
+		.where('assessment_id', '=', assessmentId)
+		.where('respondent_id', '=', respondentId)
+		.where('level', 'is not', null)
+		.where('awaiting_confirmation', '=', 0)
+		.limit(1)
+		.executeTakeFirst()
+	return answer !== undefined
+}
+
 /** False also for the agreed answers, which nobody submits. */
 export async function hasSubmitted(
 	db: Transaction,

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { committeesWith, mayDo, permissions, readsEstablishedOnly } from '#app/access/policy.ts'
+import {
+	committeesRead,
+	committeesWith,
+	mayDo,
+	permissions,
+	readsEstablishedOnly,
+} from '#app/access/policy.ts'
 import type { Assignment, Circumstances, Permission } from '#app/access/policy.ts'
 import { roles } from '#app/domain/role.ts'
 import type { Role } from '#app/domain/role.ts'
@@ -28,7 +34,7 @@ const table: Readonly<
 	},
 	'proposal.write': { best: ['sekreterare'], always: ['sekreterare'] },
 	'answers.write': { best: ['sekreterare', 'bedomare'], always: ['sekreterare', 'bedomare'] },
-	'answers.reopen': { best: ['sekreterare'], always: ['sekreterare'] },
+	'answers.reopen': { best: ['sekreterare', 'bedomare'], always: ['sekreterare'] },
 	'result.read': {
 		best: ['sekreterare', 'bedomare', 'granskare', 'tjansteperson'],
 		always: ['sekreterare', 'granskare'],
@@ -75,6 +81,18 @@ describe('the policy table', () => {
 		expect(mayDo(as('bedomare'), 'result.read', { ...none, hasSubmitted: true })).toBe(true)
 	})
 
+	test.each(['sekreterare', 'granskare'] as const)(
+		'lets a %s who has answers that are not submitted see no figures, and establish nothing',
+		(role) => {
+			for (const permission of ['result.read', 'annex.readDraft', 'annex.establish'] as const) {
+				const mayElse = mayDo(as(role), permission, none)
+				expect(mayDo(as(role), permission, { ...none, isAnswering: true })).toBe(false)
+				expect(mayDo(as(role), permission, { ...none, isAnswering: false })).toBe(mayElse)
+			}
+			expect(mayDo(as(role), 'annex.readEstablished', { ...none, isAnswering: true })).toBe(true)
+		},
+	)
+
 	test('lets a tjänsteperson see no figures of a draft', () => {
 		expect(mayDo(as('tjansteperson'), 'result.read', none)).toBe(false)
 		expect(mayDo(as('tjansteperson'), 'result.read', { ...none, isPastDraft: true })).toBe(true)
@@ -91,6 +109,11 @@ describe('the policy table', () => {
 		expect(committeesWith(both, 'proposal.write')).toEqual(['socialnamnden'])
 		expect(mayDo(both, 'proposal.write', none)).toBe(false)
 		expect(readsEstablishedOnly(both)).toBe(false)
+		expect(readsEstablishedOnly(both, 'socialnamnden')).toBe(false)
+		expect(readsEstablishedOnly(both, omsorg)).toBe(true)
+		expect(committeesRead(both)).toEqual({ whole: ['socialnamnden'], established: [omsorg] })
+		expect(committeesRead(as('politiker', null))).toEqual({ whole: [], established: 'all' })
+		expect(committeesRead(as('administrator', null))).toEqual({ whole: 'all', established: [] })
 		expect(readsEstablishedOnly(as('politiker'))).toBe(true)
 	})
 })

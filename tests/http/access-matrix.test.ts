@@ -27,6 +27,7 @@ const visitorNames = [
 	'administratör',
 	'sekreterare of another nämnd',
 	'bedömare of another nämnd',
+	'politiker, and sekreterare of another nämnd',
 	'sekreterare until yesterday',
 	'administratör of the neighbour',
 	'sekreterare of the neighbour',
@@ -56,6 +57,12 @@ beforeAll(async () => {
 			role: 'bedomare',
 			committee: 'Bildningsnämnden',
 		}),
+		'politiker, and sekreterare of another nämnd': await newPerson({
+			municipality: 'alvstad',
+			role: 'politiker',
+			committee: 'Omsorgsnämnden',
+			also: { role: 'sekreterare', committee: 'Bildningsnämnden' },
+		}),
 		'sekreterare until yesterday': await newPerson({
 			municipality: 'alvstad',
 			role: 'sekreterare',
@@ -82,8 +89,10 @@ const signedOut: readonly Visitor[] = [
 const everySekreterare = [
 	'sekreterare',
 	'sekreterare of another nämnd',
+	'politiker, and sekreterare of another nämnd',
 	'sekreterare of the neighbour',
 ] as const
+const politicians = ['politiker', 'politiker, and sekreterare of another nämnd'] as const
 const readers = ['sekreterare', 'bedömare', 'granskare', 'tjänsteperson'] as const
 
 /** Who gets the page; an address with a name in it is of one of the four ärenden. */
@@ -102,15 +111,15 @@ const pages: readonly (readonly [path: string, readers: readonly Visitor[]])[] =
 	['submitted/bilaga', readers],
 	['submitted/bilaga/utkast/bilaga.txt', readers],
 	['submitted/bilaga/utkast/bilaga.pdf', readers],
-	['established', [...readers, 'politiker', 'administratör']],
+	['established', [...readers, ...politicians, 'administratör']],
 	['established/resultat', readers],
-	['established/bilaga', [...readers, 'politiker']],
-	['established/bilaga?version=1', [...readers, 'politiker']],
+	['established/bilaga', [...readers, ...politicians]],
+	['established/bilaga?version=1', [...readers, ...politicians]],
 	...['pdf', 'docx', 'html', 'md', 'txt', 'json'].map(
-		(form) => [`established/bilaga/1/bilaga.${form}`, [...readers, 'politiker']] as const,
+		(form) => [`established/bilaga/1/bilaga.${form}`, [...readers, ...politicians]] as const,
 	),
 	['draft', [...readers, 'administratör']],
-	['draft/bilaga', ['sekreterare', 'granskare']],
+	['draft/bilaga', ['sekreterare', 'bedömare', 'granskare']],
 	['draft/resultat', ['sekreterare', 'bedömare', 'granskare']],
 	[
 		'others',
@@ -119,6 +128,7 @@ const pages: readonly (readonly [path: string, readers: readonly Visitor[]])[] =
 			'tjänsteperson',
 			'administratör',
 			'sekreterare of another nämnd',
+			'politiker, and sekreterare of another nämnd',
 			'bedömare of another nämnd',
 		],
 	],
@@ -142,6 +152,29 @@ describe('a page', () => {
 			expectNothingTold(visitor, answer)
 		}
 	})
+
+	test.each(['resultat', 'bilaga', 'bilaga/utkast/bilaga.json'])(
+		'of %s shows no figures to a secretary who has answers that are not submitted',
+		async (page) => {
+			const { server, db } = installation
+			const path = `${submitted.path}/${page}`
+			const own = await db
+				.selectFrom('respondent')
+				.innerJoin('person', 'person.id', 'respondent.person_id')
+				.select(['respondent.id', 'submitted_at as submittedAt'])
+				.where('assessment_id', '=', submitted.assessmentId)
+				.where('email', '=', 'maria.lindqvist@alvstad.example')
+				.executeTakeFirstOrThrow()
+			const submit = (at: string | null) =>
+				db.updateTable('respondent').set({ submitted_at: at }).where('id', '=', own.id).execute()
+			await submit(null)
+			const answering = await get(server, path, visitors['sekreterare'])
+			await submit(own.submittedAt)
+			const figures = /omställningsförmågan|range/
+			expect(answering.body).not.toMatch(figures)
+			expect((await get(server, path, visitors['sekreterare'])).body).toMatch(figures)
+		},
+	)
 
 	test('of the result shows no figures to a bedömare who has not submitted', async () => {
 		const { body } = await get(installation.server, `${draft.path}/resultat`, visitors['bedömare'])
@@ -182,6 +215,7 @@ const listed: Readonly<Partial<Record<Visitor, readonly (() => StoredProposal)[]
 	tjänsteperson: [() => submitted, () => established, () => draft, () => others],
 	administratör: [() => submitted, () => established, () => draft, () => others],
 	politiker: [() => established],
+	'politiker, and sekreterare of another nämnd': [() => established, () => others],
 	'sekreterare of another nämnd': [() => others],
 	'bedömare of another nämnd': [() => others],
 	'administratör of the neighbour': [],
@@ -227,7 +261,7 @@ const writes: readonly Write[] = [
 		name: 'a new ärende for a nämnd that is not one’s own',
 		path: '/arenden/ny',
 		fields: () => proposalFields('Nytt ärende', others.committeeId),
-		allowed: ['sekreterare of another nämnd'],
+		allowed: ['sekreterare of another nämnd', 'politiker, and sekreterare of another nämnd'],
 		refusedWith: 422,
 	},
 	{
@@ -301,9 +335,7 @@ const writes: readonly Write[] = [
 			['reason', 'Nya uppgifter'],
 			['intent', 'reopen'],
 		],
-		allowed: ['sekreterare'],
-		// To the bedömare, whose comment it may be: the page once more.
-		refusedWith: 302,
+		allowed: ['sekreterare', 'bedömare'],
 	},
 	{
 		name: 'submitting answers',

@@ -52,6 +52,8 @@ interface NewPerson {
 	/** null is the whole municipality. */
 	readonly committee: string | null
 	readonly validTo?: string
+	/** A second role beside the first. */
+	readonly also?: { readonly role: Role; readonly committee: string | null }
 }
 
 const neighbourHost = 'grannkommunen.example'
@@ -118,19 +120,20 @@ let persons = 0
 async function insertNewPerson(
 	db: Database,
 	municipalityId: string,
-	{ role, committee, validTo, passwordHash }: NewPerson & { readonly passwordHash: string },
+	{ role, committee, validTo, also, passwordHash }: NewPerson & { readonly passwordHash: string },
 ): Promise<string> {
 	persons += 1
 	const email = `${role}${String(persons)}@example.se`
 	const person = await insertPerson(db, { municipalityId, email, name: role, passwordHash, at })
 	if (person === null) throw new Error(`${email} is taken`)
-	await insertRoleAssignment(db, municipalityId, {
-		personId: person.id,
-		role,
-		committeeId: committee === null ? null : await committeeNamed(db, municipalityId, committee),
-		validFrom: '2026-01-01',
-		validTo: validTo ?? null,
-	})
+	for (const held of [{ role, committee }, ...(also === undefined ? [] : [also])])
+		await insertRoleAssignment(db, municipalityId, {
+			personId: person.id,
+			role: held.role,
+			committeeId: held.committee === null ? null : await committeeNamed(db, municipalityId, held.committee),
+			validFrom: '2026-01-01',
+			validTo: validTo ?? null,
+		})
 	return email
 }
 

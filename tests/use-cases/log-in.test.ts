@@ -5,7 +5,7 @@ import { hashToken } from '#app/access/session-token.ts'
 import type { Database } from '#db/database.ts'
 import { countFailedLogins, insertFailedLogin } from '#db/queries/login-attempt.ts'
 import { insertMunicipality } from '#db/queries/municipality.ts'
-import { insertPerson, markDisabled } from '#db/queries/person.ts'
+import { findLogin, insertPerson, markDisabled } from '#db/queries/person.ts'
 import { findSession } from '#db/queries/session.ts'
 import { describeDatabases } from '#tests/support/databases.ts'
 import { noon } from '#tests/support/proposals.ts'
@@ -103,6 +103,25 @@ describeDatabases('logging in', ({ open }) => {
 		expect(await logIn(db, { ...attempt, password: 'fel' })).toEqual({ kind: 'refused' })
 		expect(await logIn(db, attempt)).toEqual({ kind: 'throttled', minutes: 15 })
 		expect(await logIn(db, { ...attempt, at: minutesFromNoon(14.5) })).toMatchObject({ kind: 'loggedIn' })
+	})
+
+	test('looks at eight passwords at most of twenty that come at once', async () => {
+		const db = await open()
+		await twoMunicipalities(db)
+		const outcomes = await Promise.all(
+			Array.from({ length: 20 }, (_, index) => logIn(db, { ...attempt, password: `fel ${String(index)}` })),
+		)
+		expect(outcomes.filter(({ kind }) => kind === 'refused')).toHaveLength(8)
+		expect(outcomes.filter(({ kind }) => kind === 'throttled')).toHaveLength(12)
+	})
+
+	test('hashes the password anew when its parameters are not today’s', async () => {
+		const db = await open()
+		const { municipalityId } = await twoMunicipalities(db)
+		expect(await logIn(db, attempt)).toMatchObject({ kind: 'loggedIn' })
+		const login = await findLogin(db, { municipalityId, email: attempt.email })
+		expect(login?.passwordHash).toMatch(/^\$scrypt\$ln=17,r=8,p=1\$/)
+		expect(await logIn(db, attempt)).toMatchObject({ kind: 'loggedIn' })
 	})
 
 	test('is refused after sixty failures from the address, against whatever accounts', async () => {

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
+import { beginAnswering } from '#app/use-cases/begin-answering.ts'
 import { reopenAnswers, submitAnswers } from '#app/use-cases/submit-answers.ts'
 import { changeAssessmentState } from '#db/queries/assessment.ts'
 import { listRespondents } from '#db/queries/respondent.ts'
 import { listStateChanges } from '#db/queries/state-change.ts'
 import { describeDatabases } from '#tests/support/databases.ts'
+import { anotherPerson } from '#tests/support/proposals.ts'
 import { alsoAnswering, answering } from './answering.ts'
 
 describeDatabases('submitting answers', ({ open }) => {
@@ -56,6 +58,38 @@ describeDatabases('submitting answers', ({ open }) => {
 			'assessment submitted',
 			'respondent submitted',
 		])
+	})
+})
+
+describeDatabases('joining an assessment', ({ open }) => {
+	const controller = 'förvaltningscontroller'
+
+	test('that is submitted makes it a draft again, with the reason, and once', async () => {
+		const visit = await answering(await open())
+		const { db, deps, stateOf, proposalId, actor } = visit
+		await submitAnswers(deps, visit)
+		const personId = await anotherPerson(db, actor.municipalityId, controller)
+		const joining = { actor: { ...actor, personId }, proposalId, personId, role: controller }
+		const [first, second] = await Promise.all([beginAnswering(deps, joining), beginAnswering(deps, joining)])
+		expect(first.respondent?.id).toBe(second.respondent?.id)
+		expect(await stateOf()).toBe('draft')
+		const steps = await listStateChanges(db, { ...actor, proposalId })
+		expect(steps.filter(({ to }) => to === 'draft').map(({ subject, reason }) => [subject, reason])).toEqual([
+			['assessment', 'En ny bedömare har börjat svara.'],
+		])
+	})
+
+	test('that is closed is not possible; one who was there before keeps her place', async () => {
+		const visit = await answering(await open())
+		const { db, deps, actor, assessmentId, proposalId, respondentId } = visit
+		await submitAnswers(deps, visit)
+		await changeAssessmentState(db, actor, { assessmentId, from: ['submitted'], to: 'closed' })
+		const personId = await anotherPerson(db, actor.municipalityId, controller)
+		const late = { actor: { ...actor, personId }, proposalId, personId, role: controller }
+		expect((await beginAnswering(deps, late)).respondent).toBeNull()
+		const known = { actor, proposalId, personId: actor.personId, role: 'nämndsekreterare' }
+		expect((await beginAnswering(deps, known)).respondent?.id).toBe(respondentId)
+		expect(await listRespondents(db, { ...actor, assessmentId })).toHaveLength(1)
 	})
 })
 

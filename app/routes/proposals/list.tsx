@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { LinkButton } from '#app/components/link-button.tsx'
-import { committeesWith, mayDo, readsEstablishedOnly } from '#app/access/policy.ts'
+import { committeesRead, mayDo, readsEstablishedOnly } from '#app/access/policy.ts'
 import { PageHead } from '#app/components/page-head.tsx'
 import { Pager } from '#app/components/proposal/pager.tsx'
 import { ProposalFilters } from '#app/components/proposal/proposal-filters.tsx'
@@ -30,13 +30,14 @@ export async function loader(args: LoaderFunctionArgs) {
 	const url = new URL(args.request.url)
 	const { filters, page, query } = readProposalFilters(url.searchParams)
 	const establishedOnly = readsEstablishedOnly(visitor.assignments)
+	const { whole, established } = committeesRead(visitor.assignments)
 	const list = await listProposals(
 		db,
 		{
 			municipalityId,
-			committees: committeesWith(visitor.assignments, 'proposals.list'),
+			committees: whole,
+			establishedIn: established,
 			...query,
-			...(establishedOnly ? { hasAnnex: true } : {}),
 		},
 		{ sort: 'meetingDate', direction: 'desc', limit: pageSize, offset: (page - 1) * pageSize },
 	)

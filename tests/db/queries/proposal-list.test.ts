@@ -118,6 +118,7 @@ describeDatabases('the list of ärenden', ({ open }) => {
 		expect(await titles({ committeeId: schools })).toEqual(['B'])
 		expect(await titles({ committees: [schools] })).toEqual(['B'])
 		expect(await titles({ committees: [] })).toEqual([])
+		expect(await titles({ committees: [], establishedIn: [schools] })).toEqual([])
 		expect(await titles({ status: 'withdrawn' })).toEqual(['C'])
 		expect(await titles({ meetingFrom: '2026-12-11' })).toEqual(['B'])
 		expect(await titles({ hasAnnex: true })).toEqual([])
