@@ -97,7 +97,8 @@ function contextOptions(options: PageOptions): BrowserContextOptions {
 function watch(page: Page): string[] {
 	const complaints: string[] = []
 	page.on('console', (message) => {
-		if (['error', 'warning'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`)
+		const complaint = `${message.type()}: ${message.text()}`
+		if (['error', 'warning'].includes(message.type()) && !overtaken.test(complaint)) complaints.push(complaint)
 	})
 	page.on('pageerror', (error) => complaints.push(`thrown: ${error.message}`))
 	page.on('request', (request) => {
@@ -110,6 +111,9 @@ function watch(page: Page): string[] {
 	})
 	return complaints
 }
+
+/** What Remix logs of an answer whose rest a following click has made needless; the page goes where the click said. */
+const overtaken = /^error: AbortError: BodyStreamBuffer was aborted/
 
 function isOnThisMachine(address: string): boolean {
 	const { protocol, hostname } = new URL(address)
