@@ -98,7 +98,8 @@ function watch(page: Page): string[] {
 	const complaints: string[] = []
 	page.on('console', (message) => {
 		const complaint = `${message.type()}: ${message.text()}`
-		if (['error', 'warning'].includes(message.type()) && !overtaken.test(complaint)) complaints.push(complaint)
+		if (['error', 'warning'].includes(message.type()) && !overtaken.test(complaint))
+			complaints.push(complaint)
 	})
 	page.on('pageerror', (error) => complaints.push(`thrown: ${error.message}`))
 	page.on('request', (request) => {
