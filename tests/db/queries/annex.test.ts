@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import type { Database } from '#db/database.ts'
 import type { Actor } from '#db/queries/actor.ts'
+import { findAnnexLogFaults } from '#db/queries/annex-log.ts'
 import { markAnnexTransferred, unmarkAnnexTransferred } from '#db/queries/annex-state.ts'
 import { findAnnexFaults } from '#db/queries/annex-chain.ts'
 import { findAnnex, findAnnexModel, findAnnexPdf, listAnnexes, nextAnnexVersion } from '#db/queries/annex.ts'
@@ -37,6 +38,10 @@ describeDatabases('an established annex', ({ open, name }) => {
 			pdf,
 			rendererVersion: 'typst 0.14.2, template 1',
 		})
+	}
+
+	async function withoutTrigger(db: Database, trigger: string) {
+		await sql.raw(`drop trigger ${trigger}${name === 'SQLite' ? '' : ' on annex'}`).execute(db)
 	}
 
 	test('keeps its model and its PDF to the byte, and closes the assessment', async () => {
@@ -168,11 +173,38 @@ describeDatabases('an established annex', ({ open, name }) => {
 	test('shows by its checksums that somebody went past the protection', async () => {
 		const { db, actor, assessmentId } = await draft()
 		await establish(db, actor, assessmentId)
-		const drop = name === 'SQLite' ? 'drop trigger annex_frozen' : 'drop trigger annex_frozen on annex'
-		await sql.raw(drop).execute(db)
+		await withoutTrigger(db, 'annex_frozen')
 		await sql`update annex set model = '{"checksum":null}', renderer_version = 'other'`.execute(db)
 		const faults = await findAnnexFaults(db, actor.municipalityId)
 		expect(faults.map(({ fault }) => fault)).toEqual(['model', 'chain'])
+	})
+
+	test('that is gone, although it is the newest and breaks no link, is missed by the log', async () => {
+		const { db, actor, assessmentId } = await draft()
+		await establish(db, actor, assessmentId)
+		expect(await findAnnexLogFaults(db, actor.municipalityId)).toEqual([])
+		await withoutTrigger(db, 'annex_kept')
+		await sql`delete from annex`.execute(db)
+		expect(await findAnnexFaults(db, actor.municipalityId)).toEqual([])
+		const faults = await findAnnexLogFaults(db, actor.municipalityId)
+		const entry = await db
+			.selectFrom('audit_entry')
+			.select('sequence')
+			.where('action', '=', 'state.established')
+			.executeTakeFirstOrThrow()
+		expect(faults).toEqual([{ kind: 'removed', sequence: entry.sequence }])
+	})
+
+	test('is in the state that the log tells of, through all its states', async () => {
+		const { db, actor, assessmentId, proposalId } = await draft()
+		await establish(db, actor, assessmentId)
+		const first = { proposalId, version: 1 }
+		for (const step of [markAnnexTransferred, unmarkAnnexTransferred, markAnnexTransferred]) {
+			expect(await step(db, actor, first)).toBe(true)
+			expect(await findAnnexLogFaults(db, actor.municipalityId)).toEqual([])
+		}
+		await sql`update annex set state = 'superseded'`.execute(db)
+		expect(await findAnnexLogFaults(db, actor.municipalityId)).toMatchObject([{ kind: 'state', version: 1 }])
 	})
 
 	test('the log cannot be changed, and shows where it was', async () => {
