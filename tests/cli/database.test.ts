@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
@@ -189,6 +189,22 @@ test('verify says of how many it could not set the PDF once more', async () => {
 	expect(stdout).toMatch(/^\d+ PDF-filer prövades bara mot sin kontrollsumma/u)
 	expect(stderr).not.toContain('PDF-filen')
 }, 60_000)
+
+test('a new database file, and what SQLite keeps beside it, is for its owner only', async () => {
+	const { folder, run, sqlite } = workplace()
+	await run(migrate, [], { file: 'new/a.db' })
+	const db = sqlite('new/a.db')
+	db.prepare('insert into login_attempt select * from login_attempt').run()
+	const modes = readdirSync(join(folder, 'new'))
+		.sort()
+		.map((file) => [file, statSync(join(folder, 'new', file)).mode & 0o777])
+	db.close()
+	expect(modes).toEqual([
+		['a.db', 0o600],
+		['a.db-shm', 0o600],
+		['a.db-wal', 0o600],
+	])
+})
 
 test('migrate says what it did and that there is nothing left to do', async () => {
 	const { run } = workplace()
