@@ -2,6 +2,8 @@ import type { Database } from './database.ts'
 import { differencesOf } from '#db/dialect/dialect.ts'
 import { pendingMigrations } from './migrate.ts'
 import { findAnnexFaults } from '#db/queries/annex-chain.ts'
+import { findAnnexLogFaults } from '#db/queries/annex-log.ts'
+import type { AnnexLogFault } from '#db/queries/annex-log.ts'
 import { findBrokenAudit } from '#db/queries/audit.ts'
 import { listMunicipalities } from '#db/queries/municipality.ts'
 
@@ -14,12 +16,17 @@ export type Fault =
 			readonly municipality: string
 			readonly publicId: string
 			readonly version: number
-			readonly part: 'model' | 'pdf' | 'chain'
+			readonly part: 'model' | 'pdf' | 'chain' | 'state'
 	  }
+	/** The log tells of the establishing of an annex that is not there. */
+	| { readonly kind: 'annexRemoved'; readonly municipality: string; readonly sequence: number }
 	/** From this entry on the log's chain does not hold. */
 	| { readonly kind: 'audit'; readonly municipality: string; readonly sequence: number }
 
-/** Recomputes every checksum and both chains of every municipality, and lets the database check itself. */
+/**
+ * Recomputes every checksum and both chains of every municipality, holds its annexes against its log, and lets the
+ * database check itself.
+ */
 export async function verifyDatabase(db: Database): Promise<Fault[]> {
 	const pending = await pendingMigrations(db)
 	if (pending.length > 0) return pending.map((name) => ({ kind: 'pendingMigration', name }))
@@ -28,8 +35,14 @@ export async function verifyDatabase(db: Database): Promise<Fault[]> {
 	for (const { id, slug } of await listMunicipalities(db)) {
 		for (const { publicId, version, fault } of await findAnnexFaults(db, id))
 			faults.push({ kind: 'annex', municipality: slug, publicId, version, part: fault })
+		for (const fault of await findAnnexLogFaults(db, id)) faults.push(logFault(slug, fault))
 		const sequence = await findBrokenAudit(db, id)
 		if (sequence !== null) faults.push({ kind: 'audit', municipality: slug, sequence })
 	}
 	return faults
+}
+
+function logFault(municipality: string, fault: AnnexLogFault): Fault {
+	if (fault.kind === 'removed') return { kind: 'annexRemoved', municipality, sequence: fault.sequence }
+	return { kind: 'annex', municipality, publicId: fault.publicId, version: fault.version, part: 'state' }
 }

@@ -2,6 +2,7 @@ import { chainBlocks, circumstanceBlocks, moneyBlocks, stagesBlocks } from './an
 import { cellText } from './block.ts'
 import type { Block } from './block.ts'
 import type { AnnexModel, Labelled } from './model.ts'
+import { processParagraphs } from './process-paragraphs.ts'
 
 /** The annex in the order it is read; what plain text and Markdown are made from. */
 export function annexBlocks(model: AnnexModel): Block[] {
@@ -86,10 +87,11 @@ function conditionsBlocks({ conditions }: AnnexModel): Block[] {
 	]
 }
 
-function processBlocks({ process, checksum }: AnnexModel): Block[] {
+function processBlocks(model: AnnexModel): Block[] {
+	const { process, checksum } = model
 	return [
 		heading(process.heading),
-		...process.paragraphs.map(paragraph),
+		...processParagraphs(model).map(paragraph),
 		...(checksum === null ? [] : [labelled({ label: process.checksumLabel, text: checksum })]),
 	]
 }

@@ -1,4 +1,5 @@
 import type { AnnexModel, BarCell, Labelled } from './model.ts'
+import { processParagraphs } from './process-paragraphs.ts'
 
 /**
  * Every text of the annex in the order it is read, one piece each: what every form must say, no less and in no other
@@ -108,10 +109,11 @@ function circumstancesLines({ circumstances }: AnnexModel): string[] {
 	]
 }
 
-function processLines({ process, checksum }: AnnexModel): string[] {
+function processLines(model: AnnexModel): string[] {
+	const { process, checksum } = model
 	return [
 		process.heading,
-		...process.paragraphs,
+		...processParagraphs(model),
 		...(checksum === null ? [] : [process.checksumLabel, checksum]),
 	]
 }

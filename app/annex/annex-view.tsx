@@ -3,6 +3,7 @@ import { AnnexFigure } from './annex-bar-view.tsx'
 import { AnnexHead, AnnexSection } from './annex-section-view.tsx'
 import { AnnexRecord } from './annex-record-view.tsx'
 import type { AnnexModel, Labelled } from './model.ts'
+import { processParagraphs } from './process-paragraphs.ts'
 
 export interface AnnexViewProps {
 	readonly model: AnnexModel
@@ -42,7 +43,7 @@ export function AnnexView({ model, headingLevel = 1 }: AnnexViewProps) {
 				<AnnexCircumstances circumstances={model.circumstances} />
 			</AnnexSection>
 			<AnnexSection level={headingLevel} heading={model.process.heading} name="process">
-				{model.process.paragraphs.map((text, index) => (
+				{processParagraphs(model).map((text, index) => (
 					<p key={index}>{text}</p>
 				))}
 				{model.checksum === null ? null : (

@@ -47,6 +47,8 @@ export interface AnnexModel {
 	readonly money: Money
 	readonly circumstances: Circumstances
 	readonly process: Process
+	/** «Ändrat sedan version 1: …», read first in «Så gjordes bedömningen»; absent in what has no version before it. */
+	readonly changes?: string | undefined
 	readonly record: AssessmentRecord | null
 	readonly foot: Foot
 	/** SHA-256 of the canonical JSON of the model with this set to null, in hexadecimal; null until it is computed. */

@@ -15,6 +15,14 @@ export function rendererVersion(profile: PdfProfile): string {
 	return `${known}+${profile}`
 }
 
+/** The profile that a renderer's version names; null where it names none of ours. */
+export function profileOf(version: string): PdfProfile | null {
+	const last = version.slice(version.lastIndexOf('+') + 1)
+	return profiles.find((profile) => profile === last) ?? null
+}
+
+const profiles: readonly PdfProfile[] = ['a-2a', 'a-1a', 'a-3a']
+
 /** Raised when what typst-data.ts and the pdf-*.ts files do to a PDF becomes another thing. */
 const ownSteps = 1
 

@@ -1,4 +1,8 @@
+import { createPdfPool } from '#app/annex/pdf-pool.server.ts'
 import { databaseText } from '#app/text/cli-database.ts'
+import { verifyRenderings } from '#app/use-cases/verify-renderings.ts'
+import type { Database } from '#db/database.ts'
+import { listMunicipalities } from '#db/queries/municipality.ts'
 import { verifyDatabase } from '#db/verify.ts'
 import type { Fault } from '#db/verify.ts'
 import { exitCode } from './command.ts'
@@ -12,11 +16,37 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
 	if (args.length > 0) return wrongUsage(io, help)
 	return withDatabase(io, async (db) => {
 		const faults = await verifyDatabase(db)
-		for (const fault of faults) io.stderr.write(`${sentence(fault)}\n`)
-		if (faults.length > 0) return exitCode.refused
+		const { sentences, left } = isMigrated(faults) ? await verifyPdfs(db) : { sentences: [], left: 0 }
+		const problems = [...faults.map(sentence), ...sentences]
+		for (const problem of problems) io.stderr.write(`${problem}\n`)
+		if (left > 0) io.stdout.write(`${databaseText.notSetAnew(left)}\n`)
+		if (problems.length > 0) return exitCode.refused
 		io.stdout.write(`${databaseText.verified}\n`)
 		return exitCode.done
 	})
+}
+
+function isMigrated(faults: readonly Fault[]): boolean {
+	return !faults.some(({ kind }) => kind === 'pendingMigration')
+}
+
+async function verifyPdfs(
+	db: Database,
+): Promise<{ readonly sentences: readonly string[]; readonly left: number }> {
+	const pdf = createPdfPool()
+	try {
+		const sentences: string[] = []
+		let left = 0
+		for (const { id, slug } of await listMunicipalities(db)) {
+			const renderings = await verifyRenderings({ db, pdf }, id)
+			left += renderings.left
+			for (const { publicId, version } of renderings.faults)
+				sentences.push(databaseText.annexFault(slug, publicId, version, 'rendering'))
+		}
+		return { sentences, left }
+	} finally {
+		await pdf.close()
+	}
 }
 
 function sentence(fault: Fault): string {
@@ -27,6 +57,8 @@ function sentence(fault: Fault): string {
 			return databaseText.fileFault(fault.report)
 		case 'annex':
 			return databaseText.annexFault(fault.municipality, fault.publicId, fault.version, fault.part)
+		case 'annexRemoved':
+			return databaseText.annexRemoved(fault.municipality, fault.sequence)
 		case 'audit':
 			return databaseText.auditFault(fault.municipality, fault.sequence)
 	}

@@ -26,7 +26,8 @@ ${database}`,
 ${database}`,
 	verifyHelp: `vagskal verify
 
-Räknar om kontrollsummorna för alla upprättade bilagor och loggens kedja, och kontrollerar databasens fil.
+Räknar om kontrollsummorna för alla upprättade bilagor och loggens kedja, jämför bilagorna med loggen och kontrollerar
+databasens fil. PDF-filer som den här versionen av programmet har gjort görs om och jämförs byte för byte.
 Avslutskod 1 om något inte stämmer.
 
 ${database}`,
@@ -74,8 +75,12 @@ ${database}`,
 	pendingMigration: (name: string) =>
 		`Tabellerna är inte uppdaterade: ${name} återstår. Kör vagskal migrate.`,
 	fileFault: (report: string) => `Databasens fil: ${report}`,
-	annexFault: (municipality: string, publicId: string, version: number, part: 'model' | 'pdf' | 'chain') =>
+	annexFault: (municipality: string, publicId: string, version: number, part: keyof typeof annexParts) =>
 		`${municipality}: bilaga ${publicId}, version ${String(version)}: ${annexParts[part]}`,
+	annexRemoved: (municipality: string, sequence: number) =>
+		`${municipality}: bilagan som upprättades vid loggens händelse ${String(sequence)} finns inte kvar`,
+	notSetAnew: (count: number) =>
+		`${count === 1 ? '1 PDF-fil' : `${String(count)} PDF-filer`} prövades bara mot sin kontrollsumma: en annan version av programmet har gjort ${count === 1 ? 'den' : 'dem'}.`,
 	auditFault: (municipality: string, sequence: number) =>
 		`${municipality}: loggens kedja är bruten vid händelse ${String(sequence)}`,
 
@@ -96,4 +101,6 @@ const annexParts = {
 	model: 'innehållet stämmer inte med kontrollsumman',
 	pdf: 'PDF-filen stämmer inte med kontrollsumman',
 	chain: 'kedjan av upprättade bilagor är bruten',
+	state: 'läget är ett annat än det som loggen berättar om',
+	rendering: 'PDF-filen blir en annan när den görs om ur innehållet',
 } as const

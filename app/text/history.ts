@@ -27,6 +27,7 @@ export const historyText: Readonly<Record<string, string>> = {
 	'state.closed assessment': 'Bedömningen avslutades',
 	'state.established annex': 'Bilagan upprättades',
 	'state.transferred annex': 'Bilagan överfördes till diariet',
+	'annex.transferUndone': 'Överföringen till diariet togs tillbaka',
 	'state.superseded annex': 'Bilagan ersattes av en ny version',
 	'state.disposed annex': 'Bilagan gallrades',
 }

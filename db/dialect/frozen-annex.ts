@@ -19,3 +19,16 @@ export const frozenAnnexColumns = [
 	'established_at',
 	'established_by',
 ] as const
+
+/** What never changes once an annex is disposed (gallrad). */
+export const disposalColumns = ['state', 'disposed_at', 'disposed_by', 'disposal_decision'] as const
+
+/** SQL that is true of a row that is disposed whole: nothing of its content is left, and it says when and by what decision. */
+export const disposedWhole = [
+	'model is null',
+	'pdf is null',
+	'disposed_at is not null',
+	'disposal_decision is not null',
+]
+	.map((condition) => `new.${condition}`)
+	.join(' and ')

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Differences } from './differences.ts'
-import { frozenAnnexColumns } from './frozen-annex.ts'
+import { disposalColumns, disposedWhole, frozenAnnexColumns } from './frozen-annex.ts'
 
 export const postgres: Differences = {
 	name: 'postgres',
@@ -35,10 +35,11 @@ function protections(): string[] {
 		`create or replace function refuse_change() returns trigger language plpgsql as
 			$$ begin raise exception '%', tg_argv[0]; end $$`,
 		trigger('annex_frozen', 'before update on annex for each row', 'an established annex cannot be changed', [
-			`(${columnsOf('new')}) is distinct from (${columnsOf('old')})`,
-			'or ((new.model is distinct from old.model or new.pdf is distinct from old.pdf) and not',
-			`(old.state <> 'disposed' and new.state = 'disposed' and new.model is null and new.pdf is null))`,
-			`or (old.state = 'disposed' and new.state <> 'disposed')`,
+			differ(frozenAnnexColumns),
+			'or ((new.model is distinct from old.model or new.pdf is distinct from old.pdf)',
+			`and not (old.state <> 'disposed' and new.state = 'disposed'))`,
+			`or (new.state = 'disposed' and not (${disposedWhole}))`,
+			`or (old.state = 'disposed' and ${differ(disposalColumns)})`,
 		]),
 		trigger('annex_kept', 'before delete on annex for each row', 'an established annex cannot be deleted'),
 		trigger('annex_emptied', 'before truncate on annex', 'an established annex cannot be deleted'),
@@ -51,8 +52,9 @@ function protections(): string[] {
 	]
 }
 
-function columnsOf(row: 'new' | 'old'): string {
-	return frozenAnnexColumns.map((column) => `${row}.${column}`).join(', ')
+function differ(columns: readonly string[]): string {
+	const of = (row: 'new' | 'old') => columns.map((column) => `${row}.${column}`).join(', ')
+	return `(${of('new')}) is distinct from (${of('old')})`
 }
 
 function trigger(name: string, occasion: string, refusal: string, condition: readonly string[] = []): string {

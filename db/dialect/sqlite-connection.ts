@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import BetterSqlite3 from 'better-sqlite3'
@@ -27,12 +27,18 @@ function filePath(url: string): string {
 
 /** WAL with synchronous FULL: a commit that was acknowledged survives a killed process and a lost power supply. */
 function openFile(path: string): CachingDatabase {
-	if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
+	if (path !== ':memory:' && !existsSync(path)) makeFile(path)
 	const file = new BetterSqlite3(path, { timeout: busyTimeout })
 	file.pragma('journal_mode = WAL')
 	file.pragma('synchronous = FULL')
 	file.pragma('foreign_keys = ON')
 	return new CachingDatabase(file)
+}
+
+/** For its owner only, and so are `-wal` and `-shm`, which SQLite makes with the mode of the file itself. */
+function makeFile(path: string): void {
+	mkdirSync(dirname(path), { recursive: true })
+	closeSync(openSync(path, 'a', 0o600))
 }
 
 /** Statements are prepared once: the same few hundred queries come again and again. */

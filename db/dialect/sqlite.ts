@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Differences } from './differences.ts'
-import { frozenAnnexColumns } from './frozen-annex.ts'
+import { disposalColumns, disposedWhole, frozenAnnexColumns } from './frozen-annex.ts'
 
 /** Transactions take the write lock when they begin, so there is nothing to lock row by row and nothing to retry. */
 export const sqlite: Differences = {
@@ -50,13 +50,15 @@ function fullText(): string[] {
 
 function protections(): string[] {
 	const changed = frozenAnnexColumns.map((column) => `new.${column} is not old.${column}`).join(' or ')
+	const disposalChanged = disposalColumns.map((column) => `new.${column} is not old.${column}`).join(' or ')
 	return [
 		'drop trigger if exists annex_frozen',
 		`create trigger annex_frozen before update on annex
 			when ${changed}
-				or ((new.model is not old.model or new.pdf is not old.pdf) and not
-					(old.state <> 'disposed' and new.state = 'disposed' and new.model is null and new.pdf is null))
-				or (old.state = 'disposed' and new.state <> 'disposed')
+				or ((new.model is not old.model or new.pdf is not old.pdf)
+					and not (old.state <> 'disposed' and new.state = 'disposed'))
+				or (new.state = 'disposed' and not (${disposedWhole}))
+				or (old.state = 'disposed' and (${disposalChanged}))
 			begin select raise(abort, 'an established annex cannot be changed'); end`,
 		'drop trigger if exists annex_kept',
 		`create trigger annex_kept before delete on annex

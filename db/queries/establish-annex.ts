@@ -80,14 +80,20 @@ async function isOutdated(
 
 async function supersedeEarlier(db: Transaction, actor: Actor, proposalId: string): Promise<void> {
 	const earlier = await db
-		.updateTable('annex')
-		.set({ state: 'superseded', superseded_at: actor.at })
+		.selectFrom('annex')
+		.select(['id', 'state'])
 		.where('proposal_id', '=', proposalId)
 		.where('state', 'in', ['established', 'transferred'])
-		.returning('id')
+		.orderBy('version')
 		.execute()
-	for (const { id } of earlier)
-		await insertStateChange(db, actor, { proposalId, annexId: id, from: 'established', to: 'superseded' })
+	for (const { id, state } of earlier) {
+		await db
+			.updateTable('annex')
+			.set({ state: 'superseded', superseded_at: actor.at })
+			.where('id', '=', id)
+			.execute()
+		await insertStateChange(db, actor, { proposalId, annexId: id, from: state, to: 'superseded' })
+	}
 }
 
 async function insertAnnex(db: Transaction, actor: Actor, proposalId: string, annex: NewAnnex) {

@@ -13,6 +13,8 @@ export interface StateChange {
 	readonly from: string
 	readonly to: string
 	readonly reason?: string | null
+	/** What the log calls the step, where that is not the name of the state it leads to. */
+	readonly action?: string
 }
 
 export async function insertStateChange(db: Transaction, actor: Actor, change: StateChange): Promise<void> {
@@ -33,7 +35,7 @@ export async function insertStateChange(db: Transaction, actor: Actor, change: S
 		})
 		.execute()
 	await appendAudit(db, actor, {
-		action: `state.${change.to}`,
+		action: change.action ?? `state.${change.to}`,
 		...subjectOf(change),
 		proposalId: change.proposalId,
 	})

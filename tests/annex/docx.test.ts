@@ -55,6 +55,7 @@ describe('the Word document says what the model says, in the same order', () => 
 	test.each([
 		['LOV and its record', lov],
 		['an established annex', established],
+		['a new version', { ...established, changes: 'Ändrat sedan version 1: Kostnad per år, A.' }],
 		['no answers', annexOf(documentOf([{ ...workedExample, answers: {} }]))],
 		...naughtyOffsets.map(
 			(offset) =>

@@ -10,10 +10,13 @@ import { annexOf, lovDocument } from './annex-models.ts'
 
 const markup = '<b>#1</b> *a* _b_ `c` [d](e) | &amp; "x" ~~y~~ 1. z'
 const { summary, ...document } = lovDocument()
-const model = annexOf(
-	{ ...document, summary: `${summary ?? ''} ${markup}` },
-	{ settings: { conditionStyle: 'sentences', showPreparedByName: false, includeRecord: true } },
-)
+const model = {
+	...annexOf(
+		{ ...document, summary: `${summary ?? ''} ${markup}` },
+		{ settings: { conditionStyle: 'sentences', showPreparedByName: false, includeRecord: true } },
+	),
+	changes: `Ändrat sedan version 1: ${markup}`,
+}
 
 describe('every form says what the model says, in the same order', () => {
 	test.each([

@@ -22,6 +22,10 @@ test('the PDF says what the model says, in the same order', async () => {
 	await expectSameText(lov)
 })
 
+test('a new version says what has changed', async () => {
+	await expectSameText({ ...lov, changes: 'Ändrat sedan version 1: Kostnad per år, A.' })
+})
+
 test('the assessment record follows after the annex, whole', async () => {
 	const model = annexOf(lovDocument(), {
 		settings: { conditionStyle: 'sentences', showPreparedByName: false, includeRecord: true },

@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
@@ -7,6 +8,7 @@ import { verifyPassword } from '#app/access/password.ts'
 import * as backup from '#app/cli/backup.ts'
 import type { Command } from '#app/cli/command.ts'
 import * as migrate from '#app/cli/migrate.ts'
+import * as serve from '#app/cli/serve.ts'
 import * as restore from '#app/cli/restore.ts'
 import * as user from '#app/cli/user.ts'
 import * as verify from '#app/cli/verify.ts'
@@ -23,7 +25,7 @@ function workplace() {
 			stdin: stream(input),
 			stdout: { write: (text) => (written.stdout += String(text)) },
 			stderr: { write: (text) => (written.stderr += String(text)) },
-			env: { DATABASE_URL: join(folder, file) },
+			env: { DATABASE_URL: join(folder, file), SESSION_SECRET: 'x'.repeat(40) },
 		})
 		return { code, ...written }
 	}
@@ -152,6 +154,57 @@ test('verify names what is wrong and what is not migrated', async () => {
 		stderr: 'k: loggens kedja är bruten vid händelse 1\n',
 	})
 }, 30_000)
+
+test('verify sets every PDF once more, and holds the annexes against the log', async () => {
+	const { run, sqlite } = workplace()
+	await run(serve, ['--demo-if-empty', '--prepare-only'])
+	expect(await run(verify, [])).toEqual({ code: 0, stdout: 'Allt stämmer.\n', stderr: '' })
+	const db = sqlite()
+	const annexes = db
+		.prepare<[], { id: string; public_id: string }>('select id, public_id from annex order by sequence')
+		.all()
+	const [first, last] = [annexes[0]?.public_id ?? '', annexes.at(-1)?.id]
+	db.exec('drop trigger annex_frozen; drop trigger annex_kept')
+	db.prepare('delete from annex where id = ?').run(last)
+	db.prepare('update annex set pdf = ?, pdf_sha256 = ? where public_id = ?').run(
+		Buffer.from('%PDF-1.7'),
+		createHash('sha256').update('%PDF-1.7').digest('hex'),
+		first,
+	)
+	db.close()
+	const { code, stderr } = await run(verify, [])
+	expect(code).toBe(1)
+	expect(stderr).toMatch(/^alvstad: bilagan som upprättades vid loggens händelse \d+ finns inte kvar$/mu)
+	expect(stderr).toContain(`bilaga ${first}, version 1: PDF-filen blir en annan när den görs om`)
+}, 60_000)
+
+test('verify says of how many it could not set the PDF once more', async () => {
+	const { run, sqlite } = workplace()
+	await run(serve, ['--demo-if-empty', '--prepare-only'])
+	const db = sqlite()
+	db.exec('drop trigger annex_frozen')
+	db.exec(`update annex set renderer_version = 'typst-0.0.1+1.0123456789ab+a-2a' where version = 1`)
+	db.close()
+	const { stdout, stderr } = await run(verify, [])
+	expect(stdout).toMatch(/^\d+ PDF-filer prövades bara mot sin kontrollsumma/u)
+	expect(stderr).not.toContain('PDF-filen')
+}, 60_000)
+
+test('a new database file, and what SQLite keeps beside it, is for its owner only', async () => {
+	const { folder, run, sqlite } = workplace()
+	await run(migrate, [], { file: 'new/a.db' })
+	const db = sqlite('new/a.db')
+	db.prepare('insert into login_attempt select * from login_attempt').run()
+	const modes = readdirSync(join(folder, 'new'))
+		.sort()
+		.map((file) => [file, statSync(join(folder, 'new', file)).mode & 0o777])
+	db.close()
+	expect(modes).toEqual([
+		['a.db', 0o600],
+		['a.db-shm', 0o600],
+		['a.db-wal', 0o600],
+	])
+})
 
 test('migrate says what it did and that there is nothing left to do', async () => {
 	const { run } = workplace()

@@ -1,6 +1,7 @@
 import { Paragraph, TabStopType } from 'docx'
 import type { FileChild } from 'docx'
 import type { AnnexModel, ChainRow } from '#app/annex/model.ts'
+import { processParagraphs } from '#app/annex/process-paragraphs.ts'
 import { head, rowHead } from './bar-tables.ts'
 import type { DocxContext } from './context.ts'
 import { millimetres, textWidth } from './context.ts'
@@ -116,11 +117,13 @@ function lineOf(alternatives: string, text: string, hang: number, accent: string
 }
 
 /** Section 10, together on one page. */
-export function processSection({ process, checksum }: AnnexModel): FileChild[] {
-	const last = checksum === null ? process.paragraphs.length - 1 : process.paragraphs.length
+export function processSection(model: AnnexModel): FileChild[] {
+	const { process, checksum } = model
+	const paragraphs = processParagraphs(model)
+	const last = checksum === null ? paragraphs.length - 1 : paragraphs.length
 	return [
 		heading2(process.heading),
-		...process.paragraphs.map(
+		...paragraphs.map(
 			(text, index) =>
 				new Paragraph({
 					spacing: lines(10.2, 0, 1.5),

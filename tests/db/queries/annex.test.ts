@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import type { Database } from '#db/database.ts'
 import type { Actor } from '#db/queries/actor.ts'
+import { findAnnexLogFaults } from '#db/queries/annex-log.ts'
+import { markAnnexTransferred, unmarkAnnexTransferred } from '#db/queries/annex-state.ts'
 import { findAnnexFaults } from '#db/queries/annex-chain.ts'
 import { findAnnex, findAnnexModel, findAnnexPdf, listAnnexes, nextAnnexVersion } from '#db/queries/annex.ts'
 import { findCurrentAssessment, insertAssessment } from '#db/queries/assessment.ts'
@@ -14,6 +16,7 @@ import { describeDatabases } from '#tests/support/databases.ts'
 import { draftAssessment, municipalityWithPerson, noon } from '#tests/support/proposals.ts'
 
 const model = '{"checksum":null,"title":"Åldrande"}'
+const disposal = `disposed_at = '${noon}', disposal_decision = 'ON 2026-12-10 § 97'`
 const pdf = Uint8Array.from([37, 80, 68, 70, 0, 255])
 
 describeDatabases('an established annex', ({ open, name }) => {
@@ -35,6 +38,10 @@ describeDatabases('an established annex', ({ open, name }) => {
 			pdf,
 			rendererVersion: 'typst 0.14.2, template 1',
 		})
+	}
+
+	async function withoutTrigger(db: Database, trigger: string) {
+		await sql.raw(`drop trigger ${trigger}${name === 'SQLite' ? '' : ' on annex'}`).execute(db)
 	}
 
 	test('keeps its model and its PDF to the byte, and closes the assessment', async () => {
@@ -101,6 +108,38 @@ describeDatabases('an established annex', ({ open, name }) => {
 		expect(await findBrokenAudit(db, actor.municipalityId)).toBeNull()
 	})
 
+	test('that was transferred to the diarium is told of as such when it is superseded', async () => {
+		const { db, actor, assessmentId, proposalId } = await draft()
+		await establish(db, actor, assessmentId)
+		const first = { proposalId, version: 1 }
+		expect(await markAnnexTransferred(db, actor, first)).toBe(true)
+		expect(await markAnnexTransferred(db, actor, first)).toBe(false)
+		const correction = { proposalId, kind: 'full', instrument: '2026-1', openedFrom: assessmentId } as const
+		const later = { ...actor, at: '2026-12-04T12:00:00.000Z' }
+		await establish(db, later, await insertAssessment(db, later, correction), 2)
+		expect(await unmarkAnnexTransferred(db, actor, first)).toBe(false)
+		const steps = await listStateChanges(db, { ...actor, proposalId })
+		const ofAnnexes = steps
+			.filter(({ subject }) => subject === 'annex')
+			.map(({ from, to }) => `${from} ${to}`)
+		expect(ofAnnexes.toSorted()).toEqual([
+			'draft established',
+			'draft established',
+			'established transferred',
+			'transferred superseded',
+		])
+	})
+
+	test('that was marked as transferred by mistake is established again', async () => {
+		const { db, actor, assessmentId, proposalId } = await draft()
+		await establish(db, actor, assessmentId)
+		const first = { proposalId, version: 1 }
+		await markAnnexTransferred(db, actor, first)
+		expect(await unmarkAnnexTransferred(db, actor, first)).toBe(true)
+		expect(await unmarkAnnexTransferred(db, actor, first)).toBe(false)
+		expect(await listAnnexes(db, { ...actor, proposalId })).toMatchObject([{ state: 'established' }])
+	})
+
 	test('cannot be changed or deleted, only disposed of whole, once', async () => {
 		const { db, actor, assessmentId } = await draft()
 		await establish(db, actor, assessmentId)
@@ -110,25 +149,62 @@ describeDatabases('an established annex', ({ open, name }) => {
 			`update annex set pdf_sha256 = 'x'`,
 			`update annex set established_by = null`,
 			`update annex set version = 7`,
-			`update annex set state = 'disposed', model = '{}', pdf = null`,
+			`update annex set state = 'disposed', model = '{}', pdf = null, ${disposal}`,
+			`update annex set state = 'disposed', pdf = null, ${disposal}`,
+			`update annex set state = 'disposed', model = null, ${disposal}`,
+			`update annex set state = 'disposed', ${disposal}`,
+			`update annex set state = 'disposed', model = null, pdf = null, disposed_at = '${noon}'`,
+			`update annex set state = 'disposed', model = null, pdf = null, disposal_decision = 'ON § 1'`,
 			`delete from annex`,
 			...(name === 'PostgreSQL' ? ['truncate annex cascade'] : []),
 		])
 			await expect(sql.raw(change).execute(db), change).rejects.toThrow('an established annex cannot be')
-		await sql`update annex set state = 'disposed', model = null, pdf = null`.execute(db)
+		await sql.raw(`update annex set state = 'disposed', model = null, pdf = null, ${disposal}`).execute(db)
 		expect(await findAnnexFaults(db, actor.municipalityId)).toEqual([])
-		await expect(sql`update annex set state = 'established'`.execute(db)).rejects.toThrow('cannot be changed')
-		await expect(sql`update annex set model = '{}'`.execute(db)).rejects.toThrow('cannot be changed')
+		for (const change of [
+			`update annex set state = 'established'`,
+			`update annex set model = '{}'`,
+			`update annex set disposal_decision = 'ON § 2'`,
+			`update annex set disposed_at = null`,
+		])
+			await expect(sql.raw(change).execute(db), change).rejects.toThrow('cannot be changed')
 	})
 
 	test('shows by its checksums that somebody went past the protection', async () => {
 		const { db, actor, assessmentId } = await draft()
 		await establish(db, actor, assessmentId)
-		const drop = name === 'SQLite' ? 'drop trigger annex_frozen' : 'drop trigger annex_frozen on annex'
-		await sql.raw(drop).execute(db)
+		await withoutTrigger(db, 'annex_frozen')
 		await sql`update annex set model = '{"checksum":null}', renderer_version = 'other'`.execute(db)
 		const faults = await findAnnexFaults(db, actor.municipalityId)
 		expect(faults.map(({ fault }) => fault)).toEqual(['model', 'chain'])
+	})
+
+	test('that is gone, although it is the newest and breaks no link, is missed by the log', async () => {
+		const { db, actor, assessmentId } = await draft()
+		await establish(db, actor, assessmentId)
+		expect(await findAnnexLogFaults(db, actor.municipalityId)).toEqual([])
+		await withoutTrigger(db, 'annex_kept')
+		await sql`delete from annex`.execute(db)
+		expect(await findAnnexFaults(db, actor.municipalityId)).toEqual([])
+		const faults = await findAnnexLogFaults(db, actor.municipalityId)
+		const entry = await db
+			.selectFrom('audit_entry')
+			.select('sequence')
+			.where('action', '=', 'state.established')
+			.executeTakeFirstOrThrow()
+		expect(faults).toEqual([{ kind: 'removed', sequence: entry.sequence }])
+	})
+
+	test('is in the state that the log tells of, through all its states', async () => {
+		const { db, actor, assessmentId, proposalId } = await draft()
+		await establish(db, actor, assessmentId)
+		const first = { proposalId, version: 1 }
+		for (const step of [markAnnexTransferred, unmarkAnnexTransferred, markAnnexTransferred]) {
+			expect(await step(db, actor, first)).toBe(true)
+			expect(await findAnnexLogFaults(db, actor.municipalityId)).toEqual([])
+		}
+		await sql`update annex set state = 'superseded'`.execute(db)
+		expect(await findAnnexLogFaults(db, actor.municipalityId)).toMatchObject([{ kind: 'state', version: 1 }])
 	})
 
 	test('the log cannot be changed, and shows where it was', async () => {
