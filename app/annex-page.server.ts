@@ -1,5 +1,5 @@
 import { pasteLine, pasteParagraph } from '#app/annex/annex-paste.ts'
-import { criterionQuestion } from '#app/annex/annex-input.ts'
+import { criterionName } from '#app/annex/annex-input.ts'
 import type { AnnexModel } from '#app/annex/model.ts'
 import type { RenderedPdf } from '#app/annex/render-pdf.server.ts'
 import type { Alternative, ChainItem } from '#app/domain/assessment.ts'
@@ -64,7 +64,7 @@ function weaknesses(
 		...overflows.map(({ field, over, text: written }) => text.weakTooLong(field, over, written)),
 		...(unanswered > 0 ? [text.weakUnanswered(unanswered)] : []),
 		...results.flatMap(({ id, missingMotivations }) =>
-			missingMotivations.map((key) => text.weakMissingMotivation(id, criterionQuestion(instrument, key))),
+			missingMotivations.map((key) => text.weakMissingMotivation(id, criterionName(instrument, key))),
 		),
 		...results.flatMap(({ id, disagreements }) =>
 			disagreements.length === 0 ? [] : [text.weakDisagreement(id, disagreements.length)],

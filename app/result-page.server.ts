@@ -1,4 +1,4 @@
-import { criterionQuestion } from '#app/annex/annex-input.ts'
+import { criterionName } from '#app/annex/annex-input.ts'
 import { equalWeights } from '#app/domain/assessment.ts'
 import type { AnswerKey } from '#app/domain/assessment.ts'
 import { explainAlternative } from '#app/domain/explain.ts'
@@ -27,7 +27,7 @@ export async function resultPage({ assessment, visitor, actor }: ProposalVisit) 
 	const terms = { kind: document.kind ?? 'full', weights: document.weights ?? equalWeights } as const
 	const remarks = (keysOf: (result: AlternativeResult) => readonly AnswerKey[]) =>
 		results.flatMap((result) =>
-			keysOf(result).map((key) => `${result.id}: ${criterionQuestion(instrument, key)}`),
+			keysOf(result).map((key) => `${result.id}: ${criterionName(instrument, key)}`),
 		)
 	return {
 		model,

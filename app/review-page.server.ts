@@ -1,9 +1,10 @@
+import { criterionName } from '#app/annex/annex-input.ts'
 import type { ReviewGroup, ReviewRow } from '#app/components/assessment/review-view.tsx'
 import { allAlternatives, assessmentSteps } from '#app/domain/assessment-steps.ts'
 import type { Answer } from '#app/domain/assessment.ts'
-import type { Criterion, CriterionId, Instrument } from '#app/domain/instrument.ts'
+import type { CriterionId, Instrument } from '#app/domain/instrument.ts'
 import { assessmentText as text } from '#app/text/assessment.ts'
-import { signedLevel } from '#app/text/format.ts'
+import { capitalised, signedLevel } from '#app/text/format.ts'
 import { reviewAnswers } from '#app/use-cases/review-answers.ts'
 import type { AnswerPlace, AnswerReview } from '#app/use-cases/review-answers.ts'
 import type { Alternative } from '#db/queries/alternative.ts'
@@ -81,7 +82,7 @@ function groupsOf(review: AnswerReview, names: Names): ReviewGroup[] {
 		to: names.to(first),
 	}))
 	const weak = review.weakDifferences.map(({ alternative, comparedWith, direction, criterion }) => ({
-		label: `${questionOf(criterion, names)} – ${text.reviewWeakText(alternative, comparedWith, direction)}`,
+		label: `${capitalised(criterionName(names.instrument, criterion))}: ${text.reviewWeakText(alternative, comparedWith, direction)}`,
 		to: names.to(criterion),
 	}))
 	return [
@@ -99,14 +100,17 @@ function groupsOf(review: AnswerReview, names: Names): ReviewGroup[] {
 	]
 }
 
-/** One line a question: «0, A: Går det åt …?». */
+/** One line a question: «0, A: mindre dubbelarbete». */
 function byQuestion(places: readonly AnswerPlace[], names: Names): ReviewGroup['items'] {
 	const questions = [...new Set(places.map(({ criterion }) => criterion))]
 	return questions.map((criterion) => {
 		const keys = places
 			.filter((place) => place.criterion === criterion)
 			.map((place) => keyOf(place.alternativeId, names))
-		return { label: `${keys.join(', ')}: ${questionOf(criterion, names)}`, to: names.to(criterion) }
+		return {
+			label: `${keys.join(', ')}: ${criterionName(names.instrument, criterion)}`,
+			to: names.to(criterion),
+		}
 	})
 }
 
@@ -117,10 +121,6 @@ function keyOf(alternativeId: string, { alternatives }: Names): string {
 function labelOf(alternativeId: string, { alternatives }: Names): string {
 	const alternative = alternatives.find(({ id }) => id === alternativeId)
 	return alternative === undefined ? '' : `${alternative.key} ${alternative.title}`
-}
-
-function questionOf(criterion: CriterionId, { instrument }: Names): string {
-	return instrument.criteria.find(({ id }: Criterion) => id === criterion)?.question ?? criterion
 }
 
 function slugOf(criterion: CriterionId): string {

@@ -82,12 +82,19 @@ export function fitted(context: AnnexContext, budget: BudgetedText, text: string
 	return fitToBudget(text, context.budgets[budget], annexText.restInRecord(context.recordPage))
 }
 
-/** «Mer innovation (skala)»; in a short assessment «Mer innovation». */
+/** What a criterion is called in a sentence: «att sprida det som fungerar»; in a short assessment «Mer innovation». */
 export function criterionName(instrument: Instrument, key: AnswerKey): string {
 	const criterion = instrument.criteria.find(({ id }) => id === key)
-	if (criterion)
-		return `${instrument.effects[criterion.effect].label} (${uncapitalised(instrument.stages[criterion.stage].label)})`
+	if (criterion) return criterion.shortLabel
 	return isEffect(instrument, key) ? instrument.effects[key].label : key
+}
+
+/** A criterion with its place in the grid: «Mer innovation (skala): att sprida det som fungerar». */
+export function criterionHeading(instrument: Instrument, key: AnswerKey): string {
+	const name = criterionName(instrument, key)
+	const criterion = instrument.criteria.find(({ id }) => id === key)
+	if (!criterion) return name
+	return `${instrument.effects[criterion.effect].label} (${uncapitalised(instrument.stages[criterion.stage].label)}): ${name}`
 }
 
 export function criterionQuestion(instrument: Instrument, key: AnswerKey): string {

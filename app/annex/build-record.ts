@@ -6,7 +6,7 @@ import { evidenceWords, preconditionStateWords } from '#app/text/annex-words.ts'
 import { recordText } from '#app/text/annex-process.ts'
 import { signedLevel, uncapitalised } from '#app/text/format.ts'
 import type { AnnexContext, AssessedAlternative } from './annex-input.ts'
-import { criterionName, criterionQuestion } from './annex-input.ts'
+import { criterionHeading, criterionQuestion } from './annex-input.ts'
 import { oneLine } from './budget.ts'
 import type { AssessmentRecord, Labelled, RecordAnswer } from './model.ts'
 
@@ -70,7 +70,7 @@ function recordAnswer(
 	const byRole = (role: string, text: string) =>
 		role === '' || given.length < 2 || text === '' ? text : recordText.byRole(role, text)
 	return {
-		criterion: criterionName(instrument, key),
+		criterion: criterionHeading(instrument, key),
 		question: criterionQuestion(instrument, key),
 		answer: answerWords(instrument, alternative, key),
 		details: present([

@@ -6,13 +6,18 @@ type Finding = Omit<ContentProblem, 'file'>
 /**
  * What an instrument must obey beyond its shape: sixteen criteria, six lock-in checks, five preconditions and four
  * chain links, each once and in instrument order; effect and stage as the id says; the three shall-requirements
- * asked for it-systems only; no screening question and no affected row twice. Reads the raw file, so that these
+ * asked for it-systems only; no short label, screening question or affected row twice. Reads the raw file, so that these
  * are reported together with faults in the shape.
  */
 export function instrumentRuleProblems(raw: unknown): readonly Finding[] {
 	return [
 		...listProblems('/criteria', idsOf(raw, 'criteria'), criterionIds),
 		...itemsOf(raw, 'criteria').flatMap(cellProblems),
+		...repeats(
+			'/criteria',
+			itemsOf(raw, 'criteria').map((item) => textAt(item, 'shortLabel')),
+			'/shortLabel',
+		),
 		...listProblems('/lockIns', idsOf(raw, 'lockIns'), lockInIds),
 		...itemsOf(raw, 'lockIns').flatMap(itSystemProblems),
 		...listProblems('/preconditions', idsOf(raw, 'preconditions'), preconditionIds),
@@ -42,10 +47,10 @@ function listProblems(path: string, found: readonly string[], expected: readonly
 			]
 }
 
-function repeats(path: string, found: readonly string[]): readonly Finding[] {
+function repeats(path: string, found: readonly string[], key = ''): readonly Finding[] {
 	return found.flatMap((id, index) =>
 		id !== '' && found.indexOf(id) !== index
-			? [{ path: `${path}/${String(index)}`, expected: `expected each entry once, found ${id} again` }]
+			? [{ path: `${path}/${String(index)}${key}`, expected: `expected each entry once, found ${id} again` }]
 			: [],
 	)
 }

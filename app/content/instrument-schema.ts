@@ -17,6 +17,10 @@ const text = z
 		error: 'a text, not empty, without white space at its ends',
 	})
 
+const shortLabel = z.string().regex(/^\p{Ll}[^.,;:?!]{0,38}[^.,;:?!\s]$/u, {
+	error: 'a phrase of at most 40 characters that begins in lower case, without punctuation',
+})
+
 const anchors = z.strictObject(
 	recordOf(
 		levels.map((level) => String(level) as LevelKey),
@@ -28,6 +32,7 @@ const criterion = z.strictObject({
 	id: z.enum(criterionIds),
 	effect: z.enum(effects),
 	stage: z.enum(stages),
+	shortLabel,
 	question: text,
 	help: text,
 	example: text,

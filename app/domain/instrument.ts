@@ -60,6 +60,11 @@ export interface Criterion {
 	readonly id: CriterionId
 	readonly effect: Effect
 	readonly stage: Stage
+	/**
+	 * What the question is about, where it is named in a sentence or a list: «att sprida det som fungerar». Begins in
+	 * lower case, ends without a full stop, and means the good direction: «mindre dubbelarbete», never «dubbelarbete».
+	 */
+	readonly shortLabel: string
 	/** Asks one thing. */
 	readonly question: string
 	/** What counts and what does not, one or two sentences. */

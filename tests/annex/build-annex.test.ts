@@ -46,7 +46,7 @@ describe('the worked example of method.md', () => {
 		expect(lines.map(({ label }) => label)).toEqual(['Avgörande:', 'Räkneexempel, inte en plan:'])
 		expect(lines[0]?.text).toContain('1 fler i underlaget, s. 3.')
 		expect(lines[1]?.text).toBe(
-			'A når ”ökar tydligt” om Mer flexibilitet (fånga och pröva), Mindre byråkrati (fånga och pröva) och Mer förnyelse (fånga och pröva) blir +2.',
+			'A når ”ökar tydligt” om att kunna backa efter en liten start, färre godkännanden för nya arbetssätt och att dagens arbetssätt byts ut blir +2.',
 		)
 		expect(model.record).not.toBeNull()
 	})

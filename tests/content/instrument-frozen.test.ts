@@ -2,9 +2,12 @@ import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { loadInstruments } from '#app/content/load-instruments.ts'
 
-/** SHA-256 of each published instrument as JSON with sorted keys: layout and comments of the file are free. */
+/**
+ * SHA-256 of each published instrument as JSON with sorted keys: layout and comments of the file are free.
+ * 2026-1 got its short labels before the first release, when no real annex had been established; since then it is frozen.
+ */
 const published: Readonly<Record<string, string>> = {
-	'2026-1': '92952ef02f960c8835fc525b5de1ff67de536f87f97a5b1ae52c574bb6fdb81a',
+	'2026-1': '44c8b4df5e07fc2f3bc4f9e7b4ffd41ec5f74943713632ba3b401b66babc46ab',
 }
 
 it.each(loadInstruments().map((instrument) => [instrument.version, instrument] as const))(

@@ -58,6 +58,11 @@ describe.each(instruments.map((instrument) => [instrument.version, instrument] a
 			}
 	})
 
+	it('names every criterion of byråkrati in a sentence so that plus means less of it', () => {
+		const named = instrument.criteria.filter(({ effect }) => effect === 'bureaucracy')
+		for (const { shortLabel } of named) expect(shortLabel).toMatch(/^(färre|mindre) /)
+	})
+
 	it('says with every question about byråkrati that plus means less of it', () => {
 		const asked = instrument.criteria.filter(({ effect }) => effect === 'bureaucracy')
 		for (const { help } of [...asked, instrument.shortQuestions.bureaucracy])
