@@ -77,10 +77,9 @@ export async function openSaveTarget(
 	}
 }
 
-function assessorRole({ visitor }: AssessmentVisit): string {
-	return roleNames[
-		visitor.assignments.some(({ role }) => role === 'sekreterare') ? 'sekreterare' : 'bedomare'
-	]
+/** What she is in the ärende's nämnd, whatever she is in others. */
+function assessorRole({ may }: AssessmentVisit): string {
+	return roleNames[may('proposal.write') ? 'sekreterare' : 'bedomare']
 }
 
 /** Nollalternativ first, then the secretary's order. */

@@ -3,13 +3,15 @@ import { createReadableStreamFromReadable } from '@remix-run/node'
 
 /**
  * What is asked for; null where the host or the path's percent-encoding is broken and so names nothing. The host is the
- * origin's, also where the path begins with two slashes.
+ * origin's, also where the path begins with two slashes. `_data`, by which an older Remix asked for data, means nothing
+ * here: Remix would log a warning of it.
  */
 export function requestUrl(path: string, origin: string): URL | null {
 	const address = path.startsWith('/') ? origin + path : path
 	if (!URL.canParse(address)) return null
 	const url = new URL(address)
 	if (url.username !== '' || url.password !== '') return null
+	if (url.searchParams.has('_data')) url.searchParams.delete('_data')
 	try {
 		decodeURIComponent(url.pathname)
 		return url

@@ -263,6 +263,18 @@ describe('a request', () => {
 		expectSecured(head)
 	})
 
+	test.each(['/metod?_data=root', '/metod?_data=', '/finns-inte?_data=routes%2Fstart'])(
+		'for data as an older Remix asked for it, %s, is one for the page, of which nothing is logged',
+		async (path) => {
+			const asked = await get(installation.server, path, secretary)
+			const page = await get(installation.server, path.split('?')[0] ?? '', secretary)
+			expect([asked.status, asked.headers['content-type']]).toEqual([
+				page.status,
+				page.headers['content-type'],
+			])
+		},
+	)
+
 	test('by a method that the web has and we have not is refused', async () => {
 		for (const method of ['OPTIONS', 'TRACE', 'PROPFIND', 'DELETE']) {
 			const headers = { Origin: installation.server.url }
