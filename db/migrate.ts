@@ -6,19 +6,21 @@ import { migrations } from '#db/migrations/index.ts'
 
 /**
  * Brings the schema up to date, or with `to` to an earlier version on an empty database. Returns the names of the
- * migrations that were applied, in order; none when it was up to date. Full text and protections are made anew.
+ * migrations that were applied, in order; none when it was up to date. Full text is made anew, and so are the
+ * protections, which an earlier version does not get.
  *
  * @throws what the failing migration threw; migrations before it in the same call may remain on SQLite
  */
 export async function migrate(db: Database, to?: string): Promise<string[]> {
-	const { beforeMigrations, afterMigrations } = differencesOf(db)
+	const { beforeMigrations, fullText, protections } = differencesOf(db)
 	await runAll(db, beforeMigrations)
 	const { error, results = [] } = await (to === undefined
 		? migratorOf(db).migrateToLatest()
 		: migratorOf(db).migrateTo(to))
 	if (error !== undefined)
 		throw error instanceof Error ? error : new Error('Migration failed', { cause: error })
-	await runAll(db, afterMigrations)
+	await runAll(db, fullText)
+	if (to === undefined) await runAll(db, protections)
 	return results.map(({ migrationName }) => migrationName)
 }
 

@@ -7,13 +7,13 @@ import { appliedMigration, isKnownMigration, migrate } from './migrate.ts'
 
 export type Restoring =
 	| { readonly kind: 'restored'; readonly rows: number }
-	/** The target already has a table with something in it, or a schema of another version than the backup's. */
+	/** The target already has a table with something in it, or a schema of a later version than the backup's. */
 	| { readonly kind: 'notEmpty' }
 	/** The first line is not a backup's. */
 	| { readonly kind: 'notABackup' }
 	/** It was made by a program with migrations that this one does not have. */
 	| { readonly kind: 'newer'; readonly migration: string }
-	/** Cut off, changed or unreadable, at this line (from 1). */
+	/** Cut off, changed, unreadable or followed by something else, at this line (from 1). */
 	| { readonly kind: 'damaged'; readonly line: number }
 
 /**
@@ -27,8 +27,9 @@ export async function restore(db: Database, lines: AsyncIterable<string>): Promi
 	if (!header) return { kind: 'notABackup' }
 	if (!isKnownMigration(header.migration)) return { kind: 'newer', migration: header.migration }
 	const applied = await appliedMigration(db)
-	if (applied === null) await migrate(db, header.migration)
-	else if (applied !== header.migration || (await hasContent(db))) return { kind: 'notEmpty' }
+	const isOlder = applied === null || applied < header.migration
+	if (applied !== null && (applied > header.migration || (await hasContent(db)))) return { kind: 'notEmpty' }
+	if (isOlder) await migrate(db, header.migration)
 	try {
 		const rows = await db
 			.transaction()
@@ -72,13 +73,15 @@ async function insertAll(db: Transaction, header: string, lines: AsyncIterable<s
 	let own = createHash('sha256')
 	let waiting: Row[] = []
 	let [number, inTable, total] = [1, 0, 0]
+	let isWhole = false
 	for await (const line of lines) {
 		number += 1
 		const content = parse(line)
-		if (!content) throw new Damaged(number)
+		if (!content || isWhole) throw new Damaged(number)
 		if (isEnd(content)) {
-			if (table !== undefined || content.sha256 !== whole.digest('hex')) throw new Damaged(number)
-			return total
+			isWhole = table === undefined && content.sha256 === whole.digest('hex')
+			if (!isWhole) throw new Damaged(number)
+			continue
 		}
 		whole.update(`${line}\n`)
 		if (table === undefined) throw new Damaged(number)
@@ -97,7 +100,8 @@ async function insertAll(db: Transaction, header: string, lines: AsyncIterable<s
 		await insertRows(db, table.name, waiting, number)
 		waiting = []
 	}
-	throw new Damaged(number + 1)
+	if (!isWhole) throw new Damaged(number + 1)
+	return total
 }
 
 type Row = Readonly<Record<string, unknown>>

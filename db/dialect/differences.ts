@@ -5,8 +5,10 @@ export interface Differences {
 	readonly name: 'sqlite' | 'postgres'
 	/** Run before the first migration. */
 	readonly beforeMigrations: readonly string[]
-	/** Full text and protections, made anew after every migration. Each statement may run again. */
-	readonly afterMigrations: readonly string[]
+	/** Full text, made anew after every migration. Each statement may run again. */
+	readonly fullText: readonly string[]
+	/** Triggers of the present schema, made anew when it is reached. Each statement may run again. */
+	readonly protections: readonly string[]
 	/** Appended to a select: the rows stay as they are until the transaction ends. */
 	readonly forUpdate: RawBuilder<unknown>
 	/** True for the municipality's proposals whose search words match the query of `searchQuery`. */

@@ -5,7 +5,8 @@ import { disposalColumns, disposedWhole, frozenAnnexColumns } from './frozen-ann
 export const postgres: Differences = {
 	name: 'postgres',
 	beforeMigrations: [`create collation if not exists "binary" (provider = libc, locale = 'C')`],
-	afterMigrations: [...fullText(), ...protections()],
+	fullText: fullText(),
+	protections: protections(),
 	forUpdate: sql`for no key update`,
 	matches: (municipalityId, { terms }) => {
 		const query = terms.map(({ word, isPrefix }) => `'${word}'${isPrefix ? ':*' : ''}`).join(' & ')

@@ -6,7 +6,8 @@ import { disposalColumns, disposedWhole, frozenAnnexColumns } from './frozen-ann
 export const sqlite: Differences = {
 	name: 'sqlite',
 	beforeMigrations: [],
-	afterMigrations: [...fullText(), ...protections()],
+	fullText: fullText(),
+	protections: protections(),
 	forUpdate: sql``,
 	matches: (municipalityId, { terms }) => {
 		const query = terms.map(({ word, isPrefix }) => `"${word}"${isPrefix ? '*' : ''}`).join(' AND ')

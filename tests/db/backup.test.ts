@@ -6,6 +6,7 @@ import { backup } from '#db/backup.ts'
 import { backupTables, tablesLeftOut } from '#db/backup-tables.ts'
 import { closeDatabase, openDatabase } from '#db/database.ts'
 import type { Database } from '#db/database.ts'
+import { migrate } from '#db/migrate.ts'
 import { establishAnnex } from '#db/queries/establish-annex.ts'
 import { insertAssessment } from '#db/queries/assessment.ts'
 import { insertDocument } from '#db/queries/insert-document.ts'
@@ -104,6 +105,10 @@ describeDatabases('restore', (databases) => {
 			lines.toSpliced(person, 1),
 			lines.toSpliced(5, 0, 'x'),
 			changed,
+			[...lines, ''],
+			[...lines, 'x'],
+			[...lines, lines.at(-1) ?? ''],
+			[...lines, ...lines],
 		]
 		for (const [index, broken] of damaged.entries()) {
 			expect((await restore(target, asRead(broken))).kind, String(index)).toBe('damaged')
@@ -114,6 +119,14 @@ describeDatabases('restore', (databases) => {
 		const newer = { format: 'vagskal/backup@1', migration: '9999-later' }
 		expect(await restore(target, asRead([JSON.stringify(newer)]))).toMatchObject({ kind: 'newer' })
 		expect((await restore(target, asRead(lines))).kind).toBe('restored')
+	})
+
+	test('takes an empty database of an earlier version, such as a refused backup leaves behind', async () => {
+		const { db } = await filled(databases)
+		const target = await emptyDatabase(databases)
+		await migrate(target, '0007-annexes-and-decisions')
+		expect((await restore(target, asRead(await linesOf(db)))).kind).toBe('restored')
+		expect(await verifyDatabase(target)).toEqual([])
 	})
 
 	test('knows every table of the schema', async () => {
