@@ -33,7 +33,7 @@ export const cliText = {
 	unknownCommand: (name: string) => `Kommandot ${name} finns inte.`,
 	noFile: 'Ange minst en fil.',
 	unknownOption: 'Okänd flagga, eller en flagga som används fel.',
-	valid: (file: string) => `${file}: följer formatet\n`,
+	valid: (file: string) => `${file}: följer formatet`,
 	unreadableFile: (code: string) => ({
 		found: unreadable[code] ?? `felet ${code}`,
 		expected: 'Ska vara en fil som går att läsa.',
