@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { withChecksum } from '#app/annex/annex-checksum.server.ts'
 import type { AnnexInput } from '#app/annex/annex-input.ts'
 import { annexOverflows } from '#app/annex/annex-overflows.ts'
@@ -15,7 +14,9 @@ import type { AnnexForm } from './annex-arguments.ts'
 import { readAssessmentFiles } from './assessment-files.ts'
 import { exitCode } from './command.ts'
 import type { CommandIo, TextSink } from './command.ts'
+import { errorCode } from './error-code.ts'
 import { writeProblems } from './problems.ts'
+import { writeWholeFile } from './write-whole-file.ts'
 
 export const help = annexCliText.help
 
@@ -40,7 +41,8 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
 			io.stderr,
 		)
 		if (options.out === undefined) io.stdout.write(rendered)
-		else if (await isWritten(options.out, rendered, io.stderr)) io.stdout.write(`${options.out}\n`)
+		else if (await isWritten(options.out, rendered, options.json, io.stderr))
+			io.stdout.write(`${options.out}\n`)
 		else return exitCode.refused
 	}
 	return exitCode.done
@@ -99,13 +101,19 @@ async function render(
 	}
 }
 
-async function isWritten(file: string, rendered: string | Uint8Array, stderr: TextSink): Promise<boolean> {
+async function isWritten(
+	file: string,
+	rendered: string | Uint8Array,
+	json: boolean,
+	stderr: TextSink,
+): Promise<boolean> {
 	try {
-		await writeFile(file, rendered)
+		await writeWholeFile(file, rendered)
 		return true
 	} catch (error) {
-		if (!(error instanceof Error) || !('code' in error)) throw error
-		stderr.write(`${annexCliText.notWritten(file, String(error.code))}\n`)
+		const code = errorCode(error)
+		if (code === null) throw error
+		writeProblems([{ file, path: '', ...annexCliText.unwritableFile(code) }], json, stderr)
 		return false
 	}
 }

@@ -4,6 +4,7 @@ import { publishedVersions } from '#app/content/published-versions.ts'
 import { readAssessment } from '#app/exchange/read-assessment.ts'
 import { cliText } from '#app/text/cli.ts'
 import type { CommandIo } from './command.ts'
+import { errorCode } from './error-code.ts'
 import type { FileProblem } from './problems.ts'
 
 export interface AssessmentFile {
@@ -45,8 +46,8 @@ async function readBytes(file: string, stdin: CommandIo['stdin']): Promise<Bytes
 		const bytes = file === '-' ? await drained(stdin) : await readFile(file)
 		return { kind: 'ok', bytes }
 	} catch (error) {
-		const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-		if (code === '') throw error
+		const code = errorCode(error)
+		if (code === null) throw error
 		return { kind: 'unreadable', problem: cliText.unreadableFile(code) }
 	}
 }

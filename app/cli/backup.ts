@@ -7,7 +7,8 @@ import type { Database } from '#db/database.ts'
 import { pendingMigrations } from '#db/migrate.ts'
 import { exitCode } from './command.ts'
 import type { CommandIo } from './command.ts'
-import { errorCode, refuse, withDatabase, wrongUsage } from './with-database.ts'
+import { errorCode } from './error-code.ts'
+import { refuse, withDatabase, wrongUsage } from './with-database.ts'
 
 export const help = databaseText.backupHelp
 

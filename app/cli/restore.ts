@@ -5,8 +5,9 @@ import { restore } from '#db/restore.ts'
 import type { Restoring } from '#db/restore.ts'
 import { exitCode } from './command.ts'
 import type { CommandIo } from './command.ts'
+import { errorCode } from './error-code.ts'
 import { readLines } from './read-lines.ts'
-import { errorCode, refuse, withDatabase, wrongUsage } from './with-database.ts'
+import { refuse, withDatabase, wrongUsage } from './with-database.ts'
 
 export const help = databaseText.restoreHelp
 

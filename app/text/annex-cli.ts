@@ -20,7 +20,10 @@ Ur en fil blir bilagan alltid ett utkast. Utan -o skrivs den till standard ut, m
 		date: (date: string) => `${date} är inget datum. Skriv ÅÅÅÅ-MM-DD, till exempel 2026-12-03.`,
 		options: 'Ett val är okänt eller saknar värde.',
 	},
-	notWritten: (file: string, reason: string) => `Det gick inte att skriva ${file}: ${reason}`,
+	unwritableFile: (code: string) => ({
+		found: unwritable[code] ?? `felet ${code}`,
+		expected: 'Ska vara en fil som går att skriva.',
+	}),
 	missingCharacters: (characters: readonly string[]) =>
 		`Dessa tecken saknas i typsnitten och är skrivna med sin kod: ${characters.join(' ')}`,
 	replacedCharacters: (characters: readonly string[]) =>
@@ -29,4 +32,13 @@ Ur en fil blir bilagan alltid ett utkast. Utan -o skrivs den till standard ut, m
 		`Bilagan tar ${String(pages)} sidor men ska rymmas på ${String(limit)}. Korta texterna.`,
 	tooLong: (field: string, over: number) =>
 		`${field} är ${String(over)} ${over === 1 ? 'rad' : 'rader'} för lång.`,
+}
+
+const unwritable: Readonly<Record<string, string>> = {
+	ENOENT: 'en mapp som inte finns',
+	ENOTDIR: 'en fil där en mapp ska vara',
+	EISDIR: 'en mapp',
+	EACCES: 'en plats där det inte är tillåtet att skriva',
+	EROFS: 'en disk som bara går att läsa',
+	ENOSPC: 'en full disk',
 }

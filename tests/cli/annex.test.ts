@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -59,10 +59,40 @@ describe('vagskal annex', () => {
 		expect(stderr).toContain('-: /format: ')
 	})
 
-	it('refuses a file that cannot be written', async () => {
+	it('refuses a place that cannot be written, in the form of all problems', async () => {
 		const out = join(folder, 'no', 'such', 'folder.md')
-		const { code, stderr } = await vagskal('annex', lov, '--form', 'md', '-o', out)
-		expect({ code, stderr }).toEqual({ code: 1, stderr: `Det gick inte att skriva ${out}: ENOENT\n` })
+		expect(await vagskal('annex', lov, '--form', 'md', '-o', out)).toEqual({
+			code: 1,
+			stdout: '',
+			stderr: `${out}: /: Hittade en mapp som inte finns. Ska vara en fil som går att skriva.\n`,
+		})
+		const { code, stderr } = await vagskal('annex', lov, '--form', 'md', '-o', folder, '--json')
+		expect(code).toBe(1)
+		expect(JSON.parse(stderr)).toEqual({
+			file: folder,
+			path: '',
+			found: 'en mapp',
+			expected: 'Ska vara en fil som går att skriva.',
+			problem: 'Hittade en mapp. Ska vara en fil som går att skriva.',
+		})
+	})
+
+	it('leaves what stood there where the new file cannot be written whole', async () => {
+		const out = join(folder, `${'a'.repeat(250)}.md`)
+		writeFileSync(out, 'Den gamla filen')
+		const { code, stdout } = await vagskal('annex', lov, '--form', 'md', '-o', out)
+		expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+		expect(readFileSync(out, 'utf8')).toBe('Den gamla filen')
+		expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([])
+	})
+
+	it('writes to what is no ordinary file as it is, and refuses a full disk', async () => {
+		expect(await vagskal('annex', lov, '--form', 'md', '-o', '/dev/null')).toMatchObject({ code: 0 })
+		expect(await vagskal('annex', lov, '--form', 'md', '-o', '/dev/full')).toEqual({
+			code: 1,
+			stdout: '',
+			stderr: '/dev/full: /: Hittade en full disk. Ska vara en fil som går att skriva.\n',
+		})
 	})
 
 	it.each([
