@@ -32,7 +32,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
 		production,
 		sessionSecret: production
 			? requireSecret(env['SESSION_SECRET'])
-			: (env['SESSION_SECRET'] ?? localSecret()),
+			: hasText(env['SESSION_SECRET'])
+				? env['SESSION_SECRET']
+				: localSecret(),
 		host: hasText(env['HOST']) ? env['HOST'] : '127.0.0.1',
 		port: readPort(env['PORT']),
 		publicUrl,
@@ -92,5 +94,5 @@ function readFlag(name: string, text: string | undefined): boolean {
 }
 
 function hasText(text: string | undefined): text is string {
-	return text !== undefined && text !== ''
+	return text !== undefined && text.trim() !== ''
 }

@@ -4,11 +4,10 @@ import { existsSync } from 'node:fs'
 import { databaseText } from '#app/text/cli-database.ts'
 import { backup } from '#db/backup.ts'
 import type { Database } from '#db/database.ts'
-import { pendingMigrations } from '#db/migrate.ts'
 import { exitCode } from './command.ts'
 import type { CommandIo } from './command.ts'
 import { errorCode } from './error-code.ts'
-import { refuse, withDatabase, wrongUsage } from './with-database.ts'
+import { refuse, withTables, wrongUsage } from './with-database.ts'
 
 export const help = databaseText.backupHelp
 
@@ -17,9 +16,7 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
 	const [file, ...rest] = args
 	if (file === undefined || file.startsWith('-') || rest.length > 0) return wrongUsage(io, help)
 	if (existsSync(file)) return refuse(io, databaseText.fileExists(file))
-	return withDatabase(io, async (db) => {
-		const [pending] = await pendingMigrations(db)
-		if (pending !== undefined) return refuse(io, databaseText.pendingMigration(pending))
+	return withTables(io, async (db) => {
 		try {
 			io.stdout.write(`${databaseText.backedUp(file, await writeBackup(db, file))}\n`)
 			return exitCode.done

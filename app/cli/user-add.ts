@@ -17,18 +17,21 @@ import { chooseMunicipality } from './user-municipality.ts'
 import { choosePassword } from './user-password.ts'
 import { refuse } from './with-database.ts'
 
-/** Adds a person with a password and roles from today, all or nothing. */
+/** Adds a person with a password and roles from today, in a municipality that may be new: all or nothing. */
 export async function addUser(db: Database, args: UserArguments, io: CommandIo): Promise<number> {
 	const unknown = args.roles.find((role) => !isRole(role))
 	if (unknown !== undefined) return refuse(io, databaseText.unknownRole(unknown, roles))
 	const password = await choosePassword(args, io)
 	if (!password) return exitCode.refused
 	const passwordHash = await hashPassword(password.text)
-	const municipality = await chooseMunicipality(db, args, io)
+	const municipality = await writeTransaction(db, async (transaction) => {
+		const chosen = await chooseMunicipality(transaction, args, io)
+		if (!chosen) return null
+		const actor: Actor = { municipalityId: chosen.id, personId: null, at: new Date().toISOString() }
+		const isAdded = await insert(transaction, actor, args, passwordHash)
+		return isAdded ? chosen : refuse(io, databaseText.emailTaken(args.email), null)
+	})
 	if (!municipality) return exitCode.refused
-	const actor: Actor = { municipalityId: municipality.id, personId: null, at: new Date().toISOString() }
-	const isAdded = await writeTransaction(db, (transaction) => insert(transaction, actor, args, passwordHash))
-	if (!isAdded) return refuse(io, databaseText.emailTaken(args.email))
 	io.stdout.write(`${databaseText.added(args.email, municipality.name)}\n`)
 	if (password.isGenerated) io.stdout.write(`${databaseText.generatedPassword(password.text)}\n`)
 	return exitCode.done

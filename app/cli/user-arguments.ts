@@ -13,7 +13,7 @@ export interface UserArguments {
 	readonly newMunicipality: string | null
 }
 
-/** Null for anything but an action, one e-mail address and the options of the help. */
+/** Null for anything but an action, one e-mail address and the options that the help names for it. */
 export function readUserArguments(args: readonly string[]): UserArguments | null {
 	const parsed = parse(args)
 	if (!parsed) return null
@@ -22,13 +22,15 @@ export function readUserArguments(args: readonly string[]): UserArguments | null
 	const action = actions.find((candidate) => candidate === word)
 	if (!action || email === undefined || !/^\S+@\S+$/u.test(email) || rest.length > 0) return null
 	const name = values.name?.trim() ?? ''
-	if (action === 'add' && name === '') return null
+	const committee = values.committee?.trim() ?? null
+	if (committee === '' || (action === 'add') !== (name !== '')) return null
+	if (action !== 'add' && values['new-municipality'] !== undefined) return null
 	return {
 		action,
 		email,
 		name,
 		roles: values.role ?? [],
-		committee: values.committee ?? null,
+		committee,
 		passwordFromStdin: values['password-stdin'] ?? false,
 		municipality: values.municipality ?? null,
 		newMunicipality: values['new-municipality'] ?? null,

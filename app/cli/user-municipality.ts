@@ -14,7 +14,7 @@ export async function chooseMunicipality(
 	options: { readonly municipality: string | null; readonly newMunicipality: string | null },
 	io: CommandIo,
 ): Promise<Municipality | null> {
-	if (options.newMunicipality !== null) return makeMunicipality(db, options.newMunicipality, io)
+	if (options.newMunicipality !== null) return makeMunicipality(db, options.newMunicipality.trim(), io)
 	const all = await listMunicipalities(db)
 	const slugs = all.map(({ slug }) => slug)
 	if (options.municipality !== null) {
@@ -28,6 +28,7 @@ export async function chooseMunicipality(
 
 async function makeMunicipality(db: Database, name: string, io: CommandIo): Promise<Municipality | null> {
 	const slug = slugOf(name)
+	if (slug === '') return refuse(io, databaseText.municipalityName, null)
 	if (await findMunicipalityBySlug(db, slug)) return refuse(io, databaseText.municipalityExists(slug), null)
 	await insertMunicipality(db, { slug, name, hosts: [], at: new Date().toISOString() })
 	return findMunicipalityBySlug(db, slug)

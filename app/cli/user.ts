@@ -12,7 +12,7 @@ import { readUserArguments } from './user-arguments.ts'
 import type { UserArguments } from './user-arguments.ts'
 import { chooseMunicipality } from './user-municipality.ts'
 import { choosePassword } from './user-password.ts'
-import { refuse, withDatabase, wrongUsage } from './with-database.ts'
+import { refuse, withTables, wrongUsage } from './with-database.ts'
 
 export const help = databaseText.userHelp
 
@@ -20,9 +20,7 @@ export const help = databaseText.userHelp
 export async function run(args: readonly string[], io: CommandIo): Promise<number> {
 	const read = readUserArguments(args)
 	if (!read) return wrongUsage(io, help)
-	return withDatabase(io, async (db) =>
-		read.action === 'add' ? addUser(db, read, io) : change(db, read, io),
-	)
+	return withTables(io, async (db) => (read.action === 'add' ? addUser(db, read, io) : change(db, read, io)))
 }
 
 async function change(db: Database, args: UserArguments, io: CommandIo): Promise<number> {

@@ -7,16 +7,16 @@ import { verifyDatabase } from '#db/verify.ts'
 import type { Fault } from '#db/verify.ts'
 import { exitCode } from './command.ts'
 import type { CommandIo } from './command.ts'
-import { withDatabase, wrongUsage } from './with-database.ts'
+import { withTables, wrongUsage } from './with-database.ts'
 
 export const help = databaseText.verifyHelp
 
 /** `vagskal verify`: says what is wrong, one fault a line, and refuses when something is. */
 export async function run(args: readonly string[], io: CommandIo): Promise<number> {
 	if (args.length > 0) return wrongUsage(io, help)
-	return withDatabase(io, async (db) => {
+	return withTables(io, async (db) => {
 		const faults = await verifyDatabase(db)
-		const { sentences, left } = isMigrated(faults) ? await verifyPdfs(db) : { sentences: [], left: 0 }
+		const { sentences, left } = await verifyPdfs(db)
 		const problems = [...faults.map(sentence), ...sentences]
 		for (const problem of problems) io.stderr.write(`${problem}\n`)
 		if (left > 0) io.stdout.write(`${databaseText.notSetAnew(left)}\n`)
@@ -24,10 +24,6 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
 		io.stdout.write(`${databaseText.verified}\n`)
 		return exitCode.done
 	})
-}
-
-function isMigrated(faults: readonly Fault[]): boolean {
-	return !faults.some(({ kind }) => kind === 'pendingMigration')
 }
 
 async function verifyPdfs(
@@ -51,8 +47,6 @@ async function verifyPdfs(
 
 function sentence(fault: Fault): string {
 	switch (fault.kind) {
-		case 'pendingMigration':
-			return databaseText.pendingMigration(fault.name)
 		case 'file':
 			return databaseText.fileFault(fault.report)
 		case 'annex':

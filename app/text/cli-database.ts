@@ -61,6 +61,8 @@ ${database}`,
 	generatedPassword: (password: string) => `Lösenord (visas bara nu): ${password}`,
 
 	wrongUsage: 'Kommandot används fel.',
+	noDatabase: (file: string) =>
+		`${file}: databasen finns inte. Kontrollera DATABASE_URL, eller skapa den med vagskal migrate.`,
 	cannotOpen: (reason: string) => `Databasen går inte att öppna: ${reason}`,
 	fileExists: (file: string) => `${file}: filen finns redan. Välj ett annat namn.`,
 	cannotRead: (file: string, code: string) => `${file}: filen går inte att läsa (${code}).`,
@@ -89,6 +91,7 @@ ${database}`,
 		`Databasen har flera kommuner. Välj en med --municipality: ${slugs.join(', ')}`,
 	unknownMunicipality: (slug: string, slugs: readonly string[]) =>
 		`Kommunen ${slug} finns inte. Välj bland: ${slugs.join(', ')}`,
+	municipalityName: 'Kommunens namn ska ha minst en bokstav a–ö eller en siffra.',
 	municipalityExists: (slug: string) => `Kommunen ${slug} finns redan.`,
 	unknownPerson: (email: string) => `${email}: det finns ingen användare med den adressen.`,
 	emailTaken: (email: string) => `${email}: det finns redan en användare med den adressen.`,

@@ -14,8 +14,15 @@ import type {
 /** Another process (a backup, a command) may hold the write lock this long before a write gives up. */
 const busyTimeout = 10_000
 
-export function sqliteDialect(url: string): Dialect {
-	const config: SqliteDialectConfig = { database: () => Promise.resolve(openFile(filePath(url))) }
+/** There is no such file, and it is not to be made. The message is its path. */
+export class DatabaseFileMissing extends Error {
+	override name = 'DatabaseFileMissing'
+}
+
+export function sqliteDialect(url: string, mayCreate: boolean): Dialect {
+	const config: SqliteDialectConfig = {
+		database: () => Promise.resolve(openFile(filePath(url), mayCreate)),
+	}
 	return new ImmediateSqliteDialect(config)
 }
 
@@ -26,8 +33,11 @@ function filePath(url: string): string {
 }
 
 /** WAL with synchronous FULL: a commit that was acknowledged survives a killed process and a lost power supply. */
-function openFile(path: string): CachingDatabase {
-	if (path !== ':memory:' && !existsSync(path)) makeFile(path)
+function openFile(path: string, mayCreate: boolean): CachingDatabase {
+	if (path !== ':memory:' && !existsSync(path)) {
+		if (!mayCreate) throw new DatabaseFileMissing(path)
+		makeFile(path)
+	}
 	const file = new BetterSqlite3(path, { timeout: busyTimeout })
 	file.pragma('journal_mode = WAL')
 	file.pragma('synchronous = FULL')

@@ -134,15 +134,63 @@ test('a backup is restored into an empty database only, and a damaged one not at
 	const db = sqlite('b.db')
 	expect(db.prepare('select name from person').get()).toEqual({ name: 'Anna\u2028Ek' })
 	db.close()
-	writeFileSync(out, readFileSync(out, 'utf8').replace('anna@', 'inte-anna@'))
+	const whole = readFileSync(out, 'utf8')
+	writeFileSync(out, `${whole}\n`)
+	const followed = await run(restore, [out], { file: 'c.db' })
+	expect(followed).toMatchObject({ code: 1, stdout: '' })
+	expect(followed.stderr).toContain(
+		`skadad på rad ${String(whole.split('\n').length)}. Ingenting har återställts.`,
+	)
+	writeFileSync(out, whole.replace('anna@', 'inte-anna@'))
 	const damaged = await run(restore, [out], { file: 'c.db' })
 	expect(damaged).toMatchObject({ code: 1, stderr: expect.stringContaining('skadad på rad') as string })
 	expect(await run(restore, [join(folder, 'none')], { file: 'c.db' })).toMatchObject({ code: 1 })
 }, 30_000)
 
-test('verify names what is wrong and what is not migrated', async () => {
+test('a command that needs the tables is refused without them, and makes no database', async () => {
+	const { folder, run, sqlite } = workplace()
+	const out = join(folder, 'backup.jsonl')
+	const commands: readonly (readonly [Command, readonly string[]])[] = [
+		[verify, []],
+		[backup, [out]],
+		[user, [...anna, '--new-municipality', 'K']],
+		[user, ['password', 'a@b.se']],
+		[user, ['disable', 'a@b.se']],
+	]
+	for (const [command, args] of commands)
+		expect(await run(command, args, secret)).toEqual({
+			code: 1,
+			stdout: '',
+			stderr: `${join(folder, 'a.db')}: databasen finns inte. Kontrollera DATABASE_URL, eller skapa den med vagskal migrate.\n`,
+		})
+	expect(readdirSync(folder)).toEqual([])
+	sqlite().close()
+	for (const [command, args] of commands)
+		expect(await run(command, args, secret)).toEqual({
+			code: 1,
+			stdout: '',
+			stderr: `Tabellerna är inte uppdaterade: 0001-municipality-and-people återstår. Kör vagskal migrate.\n`,
+		})
+	expect(readdirSync(folder)).toEqual(['a.db'])
+})
+
+test('a municipality whose name makes no short name is refused, and nothing of it is kept', async () => {
 	const { run, sqlite } = workplace()
-	expect((await run(verify, [])).stderr).toContain('vagskal migrate')
+	await run(migrate, [])
+	for (const name of ['  ', '北京'])
+		expect(await run(user, [...anna, '--new-municipality', name], secret)).toEqual({
+			code: 1,
+			stdout: '',
+			stderr: 'Kommunens namn ska ha minst en bokstav a–ö eller en siffra.\n',
+		})
+	await run(user, [...anna, '--new-municipality', ' Ö '], secret)
+	const db = sqlite()
+	expect(db.prepare('select slug, name from municipality').all()).toEqual([{ slug: 'o', name: 'Ö' }])
+	db.close()
+}, 30_000)
+
+test('verify names what is wrong', async () => {
+	const { run, sqlite } = workplace()
 	await run(migrate, [])
 	await run(user, [...anna, '--new-municipality', 'K'], secret)
 	const db = sqlite()
@@ -225,6 +273,8 @@ test('wrong usage is told apart from a refusal', async () => {
 		[user, ['add', 'a@b.se']],
 		[user, ['add', 'inte en adress', '--name', 'A']],
 		[user, ['disable', 'a@b.se', '--colour', 'red']],
+		[user, ['disable', 'a@b.se', '--new-municipality', 'K']],
+		[user, ['add', 'a@b.se', '--name', 'A', '--committee', ' ']],
 	]
 	for (const [command, args] of wrong) {
 		const { code, stderr } = await run(command, args)

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { demonstrationAccount } from '#tests/support/demonstration.ts'
 import { startServer } from '#tests/support/server.ts'
@@ -26,8 +26,12 @@ function refusalOf(env: Record<string, string>) {
 }
 
 describe('in production', () => {
-	test('it does not start without a session secret, and says how to make one', () => {
-		const { status, stderr } = refusalOf({ NODE_ENV: 'production' })
+	test.each([
+		['without a session secret', {}],
+		['with an empty session secret', { SESSION_SECRET: '' }],
+		['with a session secret of spaces', { SESSION_SECRET: ' '.repeat(40) }],
+	])('it does not start %s, and says how to make one', (_, env) => {
+		const { status, stderr } = refusalOf({ NODE_ENV: 'production', ...env })
 		expect(status).toBe(1)
 		expect(stderr).toMatch(/^SESSION_SECRET saknas\. Gör en med: node -e/)
 	})
@@ -43,6 +47,16 @@ describe('in production', () => {
 		expect(server.log()).toContain('Databasen är tom')
 		expect(server.log()).not.toContain('Demonstration')
 		expect((await fetch(`${server.url}/logga-in`)).status).toBe(200)
+		await server.stop()
+	})
+})
+
+describe('elsewhere', () => {
+	test('an empty session secret is none: one is made and kept', async () => {
+		const server = await startServer({ demonstration: false, env: { SESSION_SECRET: '' } })
+		const made = join(dirname(server.databaseUrl), 'data/session-secret')
+		expect(readFileSync(made, 'utf8')).toMatch(/^[0-9a-f]{64}$/)
+		expect(statSync(made).mode & 0o777).toBe(0o600)
 		await server.stop()
 	})
 })
