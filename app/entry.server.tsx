@@ -4,6 +4,7 @@ import type { AppLoadContext, EntryContext } from '@remix-run/node'
 import { RemixServer, isRouteErrorResponse } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { NonceContext } from './components/nonce.tsx'
+import { reportError } from './report-error.server.ts'
 import { runtime } from './runtime.server.ts'
 
 /** For the server, when it stops. */
@@ -63,8 +64,4 @@ function withoutNul(): Transform {
 export function handleError(error: unknown, { request }: { request: Request }): void {
 	const isRefusal = isRouteErrorResponse(error) && error.status < 500
 	if (!request.signal.aborted && !isRefusal) reportError(error)
-}
-
-function reportError(error: unknown): void {
-	process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
 }

@@ -1,8 +1,8 @@
 import { siteText } from '#app/text/site.ts'
 
-/** What went wrong and what to do, for any status. */
-export function ErrorPage({ status }: { readonly status: number }) {
-	const [title, text] = wordsFor(status)
+/** What went wrong and what to do, for any status. A fault of ours may come with a sentence of its own, '' where not. */
+export function ErrorPage({ status, sentence }: { readonly status: number; readonly sentence: string }) {
+	const [title, text] = wordsFor(status, sentence)
 	return (
 		<div className="vs-stack">
 			<h1>{title}</h1>
@@ -14,8 +14,8 @@ export function ErrorPage({ status }: { readonly status: number }) {
 	)
 }
 
-function wordsFor(status: number): [title: string, text: string] {
+function wordsFor(status: number, sentence: string): [title: string, text: string] {
 	if (status === 404) return [siteText.notFoundTitle, siteText.notFoundText]
 	if (status === 403) return [siteText.forbiddenTitle, siteText.forbiddenText]
-	return [siteText.faultTitle, siteText.faultText]
+	return [siteText.faultTitle, sentence === '' ? siteText.faultText : sentence]
 }

@@ -54,6 +54,8 @@ export const annexPageText = {
 		notSubmitted: 'Bilagan kan inte upprättas förrän alla bedömare har lämnat in sina svar.',
 		changed: 'Något ändrades medan bilagan upprättades. Läs igenom den igen.',
 	},
+	damaged:
+		'Den lagrade bilagan stämmer inte med sin kontrollsumma och visas därför inte. Säg till den som driver Vågskål hos er.',
 	queueFull: 'Många bilagor skapas just nu. Vänta några sekunder och försök igen.',
 	establishedTitle: (version: number) => `Version ${String(version)} är upprättad`,
 	establishedText: (date: string, name: string) => `Upprättad ${date} av ${name}.`,

@@ -2,6 +2,7 @@ import type { CalendarDate, Timestamp } from '#app/domain/calendar.ts'
 import type { Database } from '#db/database.ts'
 import type { AnnexKind, AnnexState } from '#db/schema.ts'
 import type { ProposalPlace } from './alternative.ts'
+import { sha256 } from './annex-chain.ts'
 
 /** An established annex, without its model and its PDF. */
 export interface Annex {
@@ -66,26 +67,49 @@ export async function findAnnex(db: Database, query: AnnexQuery): Promise<Annex 
 	return annex ?? null
 }
 
-/** The very text that was established. Null when there is no such annex, or it is disposed (gallrad). */
+/** What is stored of an annex is not what was established: its checksum is another. `vagskal verify` tells more. */
+export class AnnexDamaged extends Error {
+	override name = 'AnnexDamaged'
+}
+
+/**
+ * The very text that was established. Null when there is no such annex, or it is disposed (gallrad).
+ *
+ * @throws AnnexDamaged
+ */
 export async function findAnnexModel(db: Database, query: AnnexQuery): Promise<string | null> {
 	const row = await db
 		.selectFrom('annex')
-		.select('model')
+		.select(['model', 'model_sha256'])
 		.where('municipality_id', '=', query.municipalityId)
 		.where('public_id', '=', query.publicId)
 		.executeTakeFirst()
-	return row?.model ?? null
+	return row ? intact(row.model, row.model_sha256, query) : null
 }
 
-/** The very bytes that were established. Null when there is no such annex, or it is disposed (gallrad). */
+/**
+ * The very bytes that were established. Null when there is no such annex, or it is disposed (gallrad).
+ *
+ * @throws AnnexDamaged
+ */
 export async function findAnnexPdf(db: Database, query: AnnexQuery): Promise<Uint8Array | null> {
 	const row = await db
 		.selectFrom('annex')
-		.select('pdf')
+		.select(['pdf', 'pdf_sha256'])
 		.where('municipality_id', '=', query.municipalityId)
 		.where('public_id', '=', query.publicId)
 		.executeTakeFirst()
-	return row?.pdf ?? null
+	return row ? intact(row.pdf, row.pdf_sha256, query) : null
+}
+
+function intact<Content extends string | Uint8Array>(
+	content: Content | null,
+	checksum: string,
+	{ publicId }: AnnexQuery,
+): Content | null {
+	if (content !== null && sha256(content) !== checksum)
+		throw new AnnexDamaged(`The annex ${publicId} is not what was established`)
+	return content
 }
 
 /** The number of the version that would be established next. */

@@ -3,6 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { AnnexView } from '#app/annex/annex-view.tsx'
 import { annexPage } from '#app/annex-page.server.ts'
+import { unlessDamaged } from '#app/damaged-annex.server.ts'
 import { AnnexActions } from '#app/components/annex/annex-actions.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
@@ -26,7 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
 		proposalTitle: visit.proposal.title,
 		mayAnswer: visit.may('answers.write'),
 		mayEstablish: visit.may('annex.establish') && visit.proposal.status === 'open',
-		...(await annexPage(visit, asked)),
+		...(await unlessDamaged(() => annexPage(visit, asked))),
 	}
 }
 
