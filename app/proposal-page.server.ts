@@ -1,16 +1,13 @@
 import type { SectionsPage } from '#app/components/proposal/proposal-sections.tsx'
 import type { Fact } from '#app/components/proposal/proposal-facts.tsx'
-import type { HistoryEvent } from '#app/components/proposal/proposal-history.tsx'
+import type { ShownHistory } from '#app/components/proposal/proposal-history.tsx'
 import { readsEstablishedOnly } from '#app/access/policy.ts'
-import { swedishClock, swedishDate } from '#app/domain/swedish-time.ts'
-import { historyText } from '#app/text/history.ts'
+import { swedishDate } from '#app/domain/swedish-time.ts'
 import { proposalText as text } from '#app/text/proposal.ts'
 import { listAlternatives } from '#db/queries/alternative.ts'
 import { listAnnexes } from '#db/queries/annex.ts'
-import { listAuditOfProposal } from '#db/queries/audit.ts'
-import { listPersons } from '#db/queries/person.ts'
 import { listRespondents } from '#db/queries/respondent.ts'
-import { listStateChanges } from '#db/queries/state-change.ts'
+import { proposalHistory } from './proposal-history.server.ts'
 import type { ProposalVisit } from './proposal-visit.server.ts'
 import { runtime } from './runtime.server.ts'
 
@@ -21,12 +18,15 @@ export interface ProposalPageData extends SectionsPage {
 	readonly statusNote: string | null
 	readonly facts: readonly Fact[]
 	/** null for a reader who may not see it. */
-	readonly history: readonly HistoryEvent[] | null
+	readonly history: ShownHistory | null
 	readonly nextStep: { readonly label: string; readonly to: string } | null
 }
 
 /** Everything that the page of one ärende shows this visitor. */
-export async function proposalPage(visit: ProposalVisit): Promise<ProposalPageData> {
+export async function proposalPage(
+	visit: ProposalVisit,
+	{ wholeHistory }: { readonly wholeHistory: boolean },
+): Promise<ProposalPageData> {
 	const { proposal, assessment, visitor, may } = visit
 	const { db } = runtime.deps
 	const place = { municipalityId: visitor.municipality.id, proposalId: proposal.id }
@@ -67,7 +67,7 @@ export async function proposalPage(visit: ProposalVisit): Promise<ProposalPageDa
 		mayReadResult: may('result.read') && hasSubmitted,
 		mayReadAnnex:
 			(may('annex.readDraft') && hasSubmitted) || (may('annex.readEstablished') && annexes.length > 0),
-		history: await historyOf(visit),
+		history: await proposalHistory(visit, wholeHistory),
 		nextStep: nextStepOf(visit, alternatives.length),
 	}
 }
@@ -110,36 +110,4 @@ function nextStepOf(
 	return respondent.submittedAt === null
 		? { label: text.steps.continue, to: `${address}/bedomning` }
 		: { label: text.toResult, to: `${address}/resultat` }
-}
-
-const shownEvents = 60
-
-/** The log's events in words, with the reasons of the steps between states; latest first, repeated ones once. */
-async function historyOf({ visitor, proposal, may }: ProposalVisit): Promise<HistoryEvent[] | null> {
-	if (!may('result.read') && !may('proposal.write')) return null
-	const { db } = runtime.deps
-	const place = { municipalityId: visitor.municipality.id, proposalId: proposal.id }
-	const names = new Map((await listPersons(db, place.municipalityId)).map(({ id, name }) => [id, name]))
-	const reasons = new Map(
-		(await listStateChanges(db, place)).map(({ at, subject, reason }) => [`${at} ${subject}`, reason ?? '']),
-	)
-	const events = (await listAuditOfProposal(db, place)).map(({ at, action, subjectType, personId }) => ({
-		at: `${swedishDate(at)} ${swedishClock(at)}`,
-		what: wordsOf(action, subjectType),
-		who: personId === null ? '' : (names.get(personId) ?? ''),
-		reason: action.startsWith('state.') ? (reasons.get(`${at} ${subjectType}`) ?? '') : '',
-	}))
-	return events
-		.filter((event, index) => !isRepeated(event, events[index + 1]))
-		.slice(-shownEvents)
-		.reverse()
-}
-
-function wordsOf(action: string, subjectType: string): string {
-	return historyText[action] ?? historyText[`${action} ${subjectType}`] ?? action
-}
-
-/** Followed by the same event by the same person, such as field after field being saved. */
-function isRepeated(event: HistoryEvent, next: HistoryEvent | undefined): boolean {
-	return next?.what === event.what && next.who === event.who && event.reason === '' && next.reason === ''
 }

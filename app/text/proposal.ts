@@ -120,6 +120,7 @@ export const proposalText = {
 	historyLine: (what: string, who: string) => (who === '' ? what : `${what} – ${who}`),
 	historyReason: (reason: string) => ` Skäl: ${reason}`,
 	progressOf: (who: string, state: string) => `${who}: ${state}`,
+	historyAll: 'Visa hela historiken',
 	historyNone: 'Inget har hänt än.',
 	putAside: 'Avsluta ärendet utan beslut',
 	withdraw: 'Dra tillbaka ärendet',

@@ -97,15 +97,6 @@ function hashOf(entry: Omit<AuditEntry, 'hash'>): string {
 	return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
 }
 
-/** The history of one ärende, oldest first. */
-export async function listAuditOfProposal(
-	db: Database,
-	query: { readonly municipalityId: string; readonly proposalId: string },
-): Promise<AuditEntry[]> {
-	const rows = await entries(db, query.municipalityId).where('proposal_id', '=', query.proposalId).execute()
-	return rows.map(asEntry)
-}
-
 /** Entries after a sequence number, oldest first; `limit` of them. */
 export async function listAudit(
 	db: Database,

@@ -13,7 +13,8 @@ import type { Establishment } from '#db/demo/insert-case.ts'
 import { DatabaseNotEmpty, insertDemonstration, isEmpty } from '#db/demo/insert-demonstration.ts'
 import { demonstrationPassword } from '#db/demo/people.ts'
 import { findCurrentAssessment } from '#db/queries/assessment.ts'
-import { findBrokenAudit, listAuditOfProposal } from '#db/queries/audit.ts'
+import { findBrokenAudit } from '#db/queries/audit.ts'
+import { listHistory } from '#db/queries/history.ts'
 import { listCommittees } from '#db/queries/committee.ts'
 import { loadDocument } from '#db/queries/load-document.ts'
 import { listMeetings } from '#db/queries/meeting.ts'
@@ -162,9 +163,10 @@ describeDatabases('the demonstration', (databases) => {
 			'Införa LOV i hemtjänsten – första beredningen',
 		])
 		const night = stored.find(({ title }) => title.startsWith('Digital tillsyn'))
-		const history = await listAuditOfProposal(db, {
+		const history = await listHistory(db, {
 			municipalityId: await municipalityOf(db),
 			proposalId: night?.id ?? '',
+			limit: 1000,
 		})
 		expect(history.map(({ action }) => action)).toEqual(
 			expect.arrayContaining(['proposal.created', 'state.submitted', 'state.in_review', 'state.approved']),

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { proposalText as text } from '#app/text/proposal.ts'
 
 export interface HistoryEvent {
@@ -7,16 +8,23 @@ export interface HistoryEvent {
 	readonly reason: string
 }
 
+export interface ShownHistory {
+	readonly events: readonly HistoryEvent[]
+	/** Asked for whole, and therefore open. */
+	readonly isWhole: boolean
+	readonly hasMore: boolean
+}
+
 /** Who did what and when, latest first. */
-export function ProposalHistory({ events }: { readonly events: readonly HistoryEvent[] }) {
+export function ProposalHistory({ history }: { readonly history: ShownHistory }) {
 	return (
-		<details className="vs-details">
+		<details className="vs-details" id="historik" open={history.isWhole}>
 			<summary>{text.history}</summary>
-			{events.length === 0 ? (
+			{history.events.length === 0 ? (
 				<p>{text.historyNone}</p>
 			) : (
 				<ol className="vs-history">
-					{events.map((event, index) => (
+					{history.events.map((event, index) => (
 						<li key={`${event.at}-${String(index)}`}>
 							<span className="vs-number vs-subtle">{event.at}</span>
 							<span>
@@ -28,6 +36,11 @@ export function ProposalHistory({ events }: { readonly events: readonly HistoryE
 						</li>
 					))}
 				</ol>
+			)}
+			{history.hasMore && (
+				<p>
+					<Link to="?historik=alla#historik">{text.historyAll}</Link>
+				</p>
 			)}
 		</details>
 	)

@@ -24,7 +24,9 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 
 export async function loader(args: LoaderFunctionArgs) {
 	const visit = await requireProposalVisit(args, handle.permission)
-	return { ...(await proposalPage(visit)), isSaved: new URL(args.request.url).searchParams.has('sparat') }
+	const asked = new URL(args.request.url).searchParams
+	const page = await proposalPage(visit, { wholeHistory: asked.get('historik') === 'alla' })
+	return { ...page, isSaved: asked.has('sparat') }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -69,7 +71,7 @@ export default function ProposalPage() {
 							<StatusForm status={page.status} />
 						</>
 					)}
-					{page.history !== null && <ProposalHistory events={page.history} />}
+					{page.history !== null && <ProposalHistory history={page.history} />}
 				</aside>
 			</div>
 		</div>

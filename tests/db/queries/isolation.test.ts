@@ -13,7 +13,8 @@ import {
 	findCurrentAssessment,
 	insertAssessment,
 } from '#db/queries/assessment.ts'
-import { listAudit, listAuditOfProposal } from '#db/queries/audit.ts'
+import { listAudit } from '#db/queries/audit.ts'
+import { listHistory } from '#db/queries/history.ts'
 import { ensureAssessment } from '#db/queries/begin-assessment.ts'
 import { listCommittees } from '#db/queries/committee.ts'
 import { copyAlternative } from '#db/queries/copy-alternative.ts'
@@ -105,7 +106,7 @@ describeDatabases('of two municipalities in one installation', ({ open }) => {
 				annex: await findAnnex(db, annexOfOurs),
 				model: await findAnnexModel(db, annexOfOurs),
 				pdf: await findAnnexPdf(db, annexOfOurs),
-				history: await listAuditOfProposal(db, here),
+				history: await listHistory(db, { ...here, limit: 99 }),
 				log: (await listAudit(db, { municipalityId, after: 0, limit: 99 })).filter(
 					(entry) => entry.proposalId,
 				),
