@@ -52,7 +52,7 @@ export const annexPageText = {
 	establishRefused: {
 		tooLong: 'Bilagan kan inte upprättas förrän den ryms på sina sidor.',
 		notSubmitted: 'Bilagan kan inte upprättas förrän alla bedömare har lämnat in sina svar.',
-		changed: 'Något ändrades medan bilagan upprättades. Läs igenom den igen.',
+		changed: 'Bilagan har ändrats sedan du öppnade sidan. Läs igenom den igen innan du upprättar den.',
 	},
 	damaged:
 		'Den lagrade bilagan stämmer inte med sin kontrollsumma och visas därför inte. Säg till den som driver Vågskål hos er.',

@@ -7,6 +7,7 @@ import { changeAssessmentState, findAssessment } from '#db/queries/assessment.ts
 import { establishAnnex } from '#db/queries/establish-annex.ts'
 import type { Municipality } from '#db/queries/municipality.ts'
 import { changeRespondentState, listRespondents } from '#db/queries/respondent.ts'
+import { writeTransaction } from '#db/write-transaction.ts'
 import { assembleAnnex } from './assemble-annex.ts'
 import type { Deps } from './deps.ts'
 
@@ -16,6 +17,8 @@ interface Establishing {
 	readonly assessmentId: string
 	/** Assessors who have not submitted are left out: their answers stay where they are and count for nothing. */
 	readonly leavesOutWaiting?: boolean
+	/** The checksum of the draft that was read. Not given where nobody reads it, as for the demonstration data. */
+	readonly readChecksum?: string
 }
 
 export type EstablishOutcome =
@@ -24,13 +27,13 @@ export type EstablishOutcome =
 	| { readonly kind: 'notSubmitted' }
 	/** The first pages overflow. */
 	| { readonly kind: 'tooLong' }
-	/** An answer or the ärende changed meanwhile, or somebody else established it. */
+	/** The draft is not any more what was read, somebody began to answer, or somebody else established it. */
 	| { readonly kind: 'changed' }
 
 /** Freezes the annex with its PDF and closes the assessment. The page count is measured on the compiled document. */
 export async function establishProposalAnnex(
 	deps: Deps,
-	{ actor, municipality, assessmentId, leavesOutWaiting = false }: Establishing,
+	{ actor, municipality, assessmentId, leavesOutWaiting = false, readChecksum }: Establishing,
 ): Promise<EstablishOutcome> {
 	const place = { municipalityId: municipality.id, assessmentId }
 	const assessment = await findAssessment(deps.db, place)
@@ -42,22 +45,20 @@ export async function establishProposalAnnex(
 		municipalityId: municipality.id,
 		proposalId: assessment.proposalId,
 	})
-	const date = swedishDate(actor.at)
-	const assembled = await assembleAnnex(deps, {
-		municipality,
-		assessmentId,
-		version,
-		date,
-		state: 'established',
-	})
-	if (assembled === null) return { kind: 'notSubmitted' }
+	const annex = { municipality, assessmentId, version, date: swedishDate(actor.at) }
+	const draft = await assembleAnnex(deps, { ...annex, state: 'draft' })
+	const assembled = await assembleAnnex(deps, { ...annex, state: 'established' })
+	if (draft === null || assembled === null) return { kind: 'notSubmitted' }
 	const { document, model } = assembled
+	const isRead = readChecksum === undefined || readChecksum === draft.model.checksum
+	if (!isRead || JSON.stringify(document) !== JSON.stringify(draft.document)) return { kind: 'changed' }
 	const { archiveProfile: profile } = municipality.settings
 	const pdf = await deps.pdf.render(model, { profile })
 	if (pdf.annexPages > model.pageLimit) return { kind: 'tooLong' }
 	const outcome = await establishAnnex(deps.db, actor, {
 		assessmentId,
 		document,
+		leftOut: respondents.filter(({ submittedAt }) => submittedAt === null).map(({ id }) => id),
 		kind: document.kind ?? 'full',
 		version,
 		model: canonicalJson({ ...model, checksum: null }),
@@ -87,13 +88,10 @@ export async function beginNewVersion(
 		readonly reason: string
 	},
 ): Promise<boolean> {
-	const isOpened = await changeAssessmentState(deps.db, actor, {
-		assessmentId,
-		from: ['closed'],
-		to: 'draft',
-		reason,
+	const change = { assessmentId, to: 'draft', reason } as const
+	return writeTransaction(deps.db, async (db) => {
+		const isOpened = await changeAssessmentState(db, actor, { ...change, from: ['closed'] })
+		if (isOpened && respondentId !== null) await changeRespondentState(db, actor, { ...change, respondentId })
+		return isOpened
 	})
-	if (isOpened && respondentId !== null)
-		await changeRespondentState(deps.db, actor, { assessmentId, respondentId, to: 'draft', reason })
-	return isOpened
 }

@@ -9,12 +9,15 @@ import { annexHash, sha256 } from './annex-chain.ts'
 import { lockAssessment } from './assessment-lock.ts'
 import { lockMunicipality } from './audit.ts'
 import { loadDocument } from './load-document.ts'
+import { listRespondents } from './respondent.ts'
 import { insertStateChange } from './state-change.ts'
 
 export interface NewAnnex {
 	readonly assessmentId: string
 	/** What the model was built from, loaded with the submitted answers. */
 	readonly document: AssessmentDocument
+	/** Ids of the assessors who have not submitted, and whose answers it does without. */
+	readonly leftOut: readonly string[]
 	readonly kind: AnnexKind
 	/** The number that stands in the model. */
 	readonly version: number
@@ -36,7 +39,10 @@ export type Establishing =
 	  }
 	/** The assessment was closed already, also by a simultaneous request. */
 	| { readonly kind: 'closed' }
-	/** The answers or the ärende have changed since the model was built, or the version number is taken. */
+	/**
+	 * The answers, the ärende or who has not submitted have changed since the model was built, or the version number
+	 * is taken.
+	 */
 	| { readonly kind: 'changed' }
 
 /**
@@ -71,9 +77,11 @@ async function isOutdated(
 	db: Transaction,
 	place: { readonly municipalityId: string; readonly assessmentId: string },
 	proposalId: string,
-	{ document, version }: NewAnnex,
+	{ document, leftOut, version }: NewAnnex,
 ): Promise<boolean> {
 	if ((await nextAnnexVersion(db, { ...place, proposalId })) !== version) return true
+	const waiting = (await listRespondents(db, place)).filter(({ submittedAt }) => submittedAt === null)
+	if (waiting.length !== leftOut.length || !waiting.every(({ id }) => leftOut.includes(id))) return true
 	const stored = await loadDocument(db, { ...place, respondents: 'submitted' })
 	return JSON.stringify(stored) !== JSON.stringify(document)
 }

@@ -18,7 +18,7 @@ import { verifyDatabase } from '#db/verify.ts'
 import { anyDocument } from '#tests/exchange/arbitrary-document.ts'
 import { describeDatabases, postgres, sqlite } from '#tests/support/databases.ts'
 import type { TestDatabases } from '#tests/support/databases.ts'
-import { municipalityWithPerson, noon } from '#tests/support/proposals.ts'
+import { municipalityWithPerson, noon, waitingIn } from '#tests/support/proposals.ts'
 
 async function filled(databases: TestDatabases) {
 	const db = await databases.open()
@@ -32,6 +32,7 @@ async function filled(databases: TestDatabases) {
 	await establishAnnex(db, actor, {
 		assessmentId,
 		document: stored,
+		leftOut: await waitingIn(db, { ...actor, assessmentId }),
 		kind: 'full',
 		version: 1,
 		model: '{"checksum":null}',

@@ -346,7 +346,7 @@ const writes: readonly Write[] = [
 	{
 		name: 'establishing the annex',
 		path: 'submitted/bilaga',
-		fields: () => [['confirm', '1']],
+		fields: async () => [['confirm', '1'], ...(await onPage('submitted/bilaga', 'read'))],
 		allowed: ['sekreterare'],
 	},
 	{
@@ -536,6 +536,14 @@ function proposalFields(title: string, committeeId: string): FormFields {
 		['committeeId', committeeId],
 		['type', 'inquiry'],
 	]
+}
+
+/** The hidden field of this name, as the sekreterare's page has it. */
+async function onPage(path: string, name: string): Promise<FormFields> {
+	const { body } = await get(installation.server, addressOf(path), visitors['sekreterare'])
+	return readPage(body)
+		.forms.flat()
+		.filter(([posted]) => posted === name)
 }
 
 /** One field of a step, of the first alternative, as its page would save it. */

@@ -7,7 +7,7 @@ import { insertMunicipality } from '#db/queries/municipality.ts'
 import { insertPerson } from '#db/queries/person.ts'
 import { insertProposal } from '#db/queries/proposal.ts'
 import type { NewProposal } from '#db/queries/proposal.ts'
-import { ensureRespondent } from '#db/queries/respondent.ts'
+import { ensureRespondent, listRespondents } from '#db/queries/respondent.ts'
 
 export const noon = '2026-12-03T12:00:00.000Z'
 
@@ -61,4 +61,13 @@ export async function draftAssessment(db: Database, actor: Actor & { personId: s
 		role: 'utredare',
 	})
 	return { proposalId, publicId, assessmentId, zero, a, respondentId: respondent.id }
+}
+
+/** Ids of the assessors who have not submitted. */
+export async function waitingIn(
+	db: Database,
+	place: { readonly municipalityId: string; readonly assessmentId: string },
+): Promise<string[]> {
+	const respondents = await listRespondents(db, place)
+	return respondents.filter(({ submittedAt }) => submittedAt === null).map(({ id }) => id)
 }

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import type { PdfPool } from '#app/annex/pdf-pool.server.ts'
+import { swedishDate } from '#app/domain/swedish-time.ts'
+import { assembleAnnex } from '#app/use-cases/assemble-annex.ts'
 import { beginNewVersion, establishProposalAnnex } from '#app/use-cases/establish-annex.ts'
+import { savePostedFields } from '#app/use-cases/save-posted-fields.ts'
 import { reopenAnswers, submitAnswers } from '#app/use-cases/submit-answers.ts'
 import { findAnnexModel, findAnnexPdf, listAnnexes } from '#db/queries/annex.ts'
 import { saveAlternativeText } from '#db/queries/alternative-changes.ts'
@@ -98,6 +101,7 @@ describeDatabases('establishing the annex', ({ open }) => {
 					{ kind: 'affected', who: 'Brukare', heard: 'yes' },
 				),
 		],
+		['who has not submitted', (visit: Answering) => alsoAnswering(visit, 'sent tillkommen')],
 	])('gives up when %s is changed while the PDF is set', async (_, change) => {
 		const visit = await answering(await open())
 		await submitAnswers(visit.deps, visit)
@@ -113,6 +117,28 @@ describeDatabases('establishing the annex', ({ open }) => {
 		})
 		expect(await visit.stateOf()).toBe('submitted')
 		expect(await annexesOf(visit)).toEqual([])
+	})
+})
+
+describeDatabases('what is established', ({ open }) => {
+	test('is the draft that was read, and no other', async () => {
+		const visit = await answering(await open())
+		const { deps } = visit
+		await submitAnswers(deps, visit)
+		const what = await establishing(visit)
+		const date = swedishDate(what.actor.at)
+		const read = await assembleAnnex(deps, { ...what, version: 1, date, state: 'draft' })
+		const readChecksum = read?.model.checksum ?? ''
+		await visit.save({ summary: 'Tillagt sedan.' })
+		for (const checksum of [readChecksum, ''])
+			expect(await establishProposalAnnex(deps, { ...what, readChecksum: checksum })).toEqual({
+				kind: 'changed',
+			})
+		const field = { name: 'summary', base: 'Tillagt sedan.', value: '', keepTheirs: false }
+		await savePostedFields(deps, visit.target, [field])
+		expect(await establishProposalAnnex(deps, { ...what, readChecksum })).toMatchObject({
+			kind: 'established',
+		})
 	})
 })
 

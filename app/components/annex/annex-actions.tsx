@@ -3,6 +3,7 @@ import { TextField } from '@navikt/ds-react/TextField'
 import { Link } from '@remix-run/react'
 import { annexPageText as text } from '#app/text/annex-page.ts'
 import { CopyText } from './copy-text.tsx'
+import { EstablishForm } from './establish-form.tsx'
 
 interface Props {
 	readonly page: {
@@ -10,6 +11,8 @@ interface Props {
 		readonly isDraft: boolean
 		readonly mayEstablish: boolean
 		readonly canEstablish: boolean
+		/** null while nobody has submitted. */
+		readonly model: { readonly checksum: string | null } | null
 		readonly weak: readonly string[]
 		/** Names of assessors who have not submitted; empty where all have. */
 		readonly waiting: string
@@ -34,8 +37,9 @@ export function AnnexActions({ page, problems }: Props) {
 			{page.isDraft && <Weak items={page.weak} />}
 			{page.isDraft && <DraftLinks address={page.address} mayAnswer={page.mayAnswer} />}
 			{page.isDraft && page.mayEstablish && (
-				<Establish
+				<EstablishForm
 					canEstablish={page.canEstablish}
+					checksum={page.model?.checksum ?? ''}
 					waiting={page.waiting}
 					problem={sentenceOf(problems, 'confirm')}
 				/>
@@ -86,56 +90,6 @@ function DraftLinks({ address, mayAnswer }: { readonly address: string; readonly
 			{mayAnswer && <Link to={`${address}/bedomning/granska`}>{text.changeAnswers}</Link>}
 			<Link to={`${address}/resultat`}>{text.toResult}</Link>
 		</div>
-	)
-}
-
-function Establish({
-	canEstablish,
-	waiting,
-	problem,
-}: {
-	readonly canEstablish: boolean
-	readonly waiting: string
-	readonly problem: string | undefined
-}) {
-	return (
-		<section className="vs-stack-small" aria-labelledby="uppratta">
-			<h2 id="uppratta">{text.establishTitle}</h2>
-			<p>{canEstablish ? text.establishText : text.establishRefused.tooLong}</p>
-			{canEstablish && (
-				<form method="post" className="vs-stack-small">
-					<label className="vs-check">
-						<input
-							type="checkbox"
-							id="confirm"
-							name="confirm"
-							value="1"
-							aria-describedby={problem === undefined ? undefined : 'confirm-fel'}
-						/>
-						{text.establishConfirm}
-					</label>
-					{waiting !== '' && (
-						<>
-							<p className="vs-status-problem">{text.waiting(waiting)}</p>
-							<label className="vs-check">
-								<input type="checkbox" name="leave-out" value="1" />
-								{text.leaveOutWaiting}
-							</label>
-						</>
-					)}
-					{problem !== undefined && (
-						<p className="vs-status-problem" id="confirm-fel">
-							{problem}
-						</p>
-					)}
-					<div>
-						<Button type="submit" name="intent" value="establish">
-							{text.establish}
-						</Button>
-					</div>
-				</form>
-			)}
-		</section>
 	)
 }
 

@@ -54,6 +54,7 @@ export async function action(args: ActionFunctionArgs) {
 		municipality: visitor.municipality,
 		assessmentId: assessment.id,
 		leavesOutWaiting: textField(form, 'leave-out') === '1',
+		readChecksum: textField(form, 'read'),
 	})
 	return outcome.kind === 'established'
 		? redirect(here)

@@ -13,7 +13,7 @@ import { saveFields } from '#db/queries/fields.ts'
 import { loadDocument } from '#db/queries/load-document.ts'
 import { listStateChanges } from '#db/queries/state-change.ts'
 import { describeDatabases } from '#tests/support/databases.ts'
-import { draftAssessment, municipalityWithPerson, noon } from '#tests/support/proposals.ts'
+import { draftAssessment, municipalityWithPerson, noon, waitingIn } from '#tests/support/proposals.ts'
 
 const model = '{"checksum":null,"title":"Åldrande"}'
 const disposal = `disposed_at = '${noon}', disposal_decision = 'ON 2026-12-10 § 97'`
@@ -32,6 +32,7 @@ describeDatabases('an established annex', ({ open, name }) => {
 		return establishAnnex(db, actor, {
 			assessmentId,
 			document,
+			leftOut: await waitingIn(db, { ...actor, assessmentId }),
 			kind: 'full',
 			version,
 			model,
@@ -79,6 +80,7 @@ describeDatabases('an established annex', ({ open, name }) => {
 		const outdated = {
 			assessmentId,
 			document,
+			leftOut: await waitingIn(db, { ...actor, assessmentId }),
 			kind: 'full',
 			version: 1,
 			model,

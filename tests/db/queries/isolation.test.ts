@@ -43,7 +43,7 @@ import { saveSummary } from '#db/queries/summary.ts'
 import { ensureUnit, listUnits } from '#db/queries/unit.ts'
 import { findWeightSet, insertWeightSet, listWeightSets } from '#db/queries/weight-set.ts'
 import { describeDatabases } from '#tests/support/databases.ts'
-import { draftAssessment, municipalityWithPerson, noon } from '#tests/support/proposals.ts'
+import { draftAssessment, municipalityWithPerson, noon, waitingIn } from '#tests/support/proposals.ts'
 
 describeDatabases('of two municipalities in one installation', ({ open }) => {
 	async function two() {
@@ -80,6 +80,7 @@ describeDatabases('of two municipalities in one installation', ({ open }) => {
 		const annex = {
 			assessmentId,
 			document,
+			leftOut: await waitingIn(db, { ...ours, assessmentId }),
 			kind: 'full',
 			version: 1,
 			model: '{}',
