@@ -14,7 +14,7 @@ export type Fault =
 			readonly municipality: string
 			readonly publicId: string
 			readonly version: number
-			readonly part: 'model' | 'pdf' | 'chain' | 'state'
+			readonly part: 'model' | 'pdf' | 'document' | 'chain' | 'state'
 	  }
 	/** The log tells of the establishing of an annex that is not there. */
 	| { readonly kind: 'annexRemoved'; readonly municipality: string; readonly sequence: number }

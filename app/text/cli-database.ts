@@ -103,6 +103,7 @@ ${database}`,
 const annexParts = {
 	model: 'innehållet stämmer inte med kontrollsumman',
 	pdf: 'PDF-filen stämmer inte med kontrollsumman',
+	document: 'bedömningen bakom bilagan stämmer inte med kontrollsumman',
 	chain: 'kedjan av upprättade bilagor är bruten',
 	state: 'läget är ett annat än det som loggen berättar om',
 	rendering: 'PDF-filen blir en annan när den görs om ur innehållet',

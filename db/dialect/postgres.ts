@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Differences } from './differences.ts'
-import { disposalColumns, disposedWhole, frozenAnnexColumns } from './frozen-annex.ts'
+import { contentColumns, disposalColumns, disposedWhole, frozenAnnexColumns } from './frozen-annex.ts'
 
 export const postgres: Differences = {
 	name: 'postgres',
@@ -37,7 +37,7 @@ function protections(): string[] {
 			$$ begin raise exception '%', tg_argv[0]; end $$`,
 		trigger('annex_frozen', 'before update on annex for each row', 'an established annex cannot be changed', [
 			differ(frozenAnnexColumns),
-			'or ((new.model is distinct from old.model or new.pdf is distinct from old.pdf)',
+			`or (${differ(contentColumns)}`,
 			`and not (old.state <> 'disposed' and new.state = 'disposed'))`,
 			`or (new.state = 'disposed' and not (${disposedWhole}))`,
 			`or (old.state = 'disposed' and ${differ(disposalColumns)})`,

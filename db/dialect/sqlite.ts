@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Differences } from './differences.ts'
-import { disposalColumns, disposedWhole, frozenAnnexColumns } from './frozen-annex.ts'
+import { contentColumns, disposalColumns, disposedWhole, frozenAnnexColumns } from './frozen-annex.ts'
 
 /** Transactions take the write lock when they begin, so there is nothing to lock row by row and nothing to retry. */
 export const sqlite: Differences = {
@@ -50,16 +50,14 @@ function fullText(): string[] {
 }
 
 function protections(): string[] {
-	const changed = frozenAnnexColumns.map((column) => `new.${column} is not old.${column}`).join(' or ')
-	const disposalChanged = disposalColumns.map((column) => `new.${column} is not old.${column}`).join(' or ')
 	return [
 		'drop trigger if exists annex_frozen',
 		`create trigger annex_frozen before update on annex
-			when ${changed}
-				or ((new.model is not old.model or new.pdf is not old.pdf)
+			when ${differ(frozenAnnexColumns)}
+				or ((${differ(contentColumns)})
 					and not (old.state <> 'disposed' and new.state = 'disposed'))
 				or (new.state = 'disposed' and not (${disposedWhole}))
-				or (old.state = 'disposed' and (${disposalChanged}))
+				or (old.state = 'disposed' and (${differ(disposalColumns)}))
 			begin select raise(abort, 'an established annex cannot be changed'); end`,
 		'drop trigger if exists annex_kept',
 		`create trigger annex_kept before delete on annex
@@ -71,4 +69,8 @@ function protections(): string[] {
 		`create trigger audit_entry_kept before delete on audit_entry
 			begin select raise(abort, 'the audit log cannot be changed'); end`,
 	]
+}
+
+function differ(columns: readonly string[]): string {
+	return columns.map((column) => `new.${column} is not old.${column}`).join(' or ')
 }

@@ -7,6 +7,7 @@ import { up as answers } from './0005-answers.ts'
 import { up as decisionChain } from './0006-decision-chain.ts'
 import { up as annexesAndDecisions } from './0007-annexes-and-decisions.ts'
 import { up as audit } from './0008-audit.ts'
+import { up as annexDocument } from './0009-annex-document.ts'
 
 interface FrozenMigration {
 	readonly up: (db: Kysely<unknown>) => Promise<void>
@@ -22,4 +23,5 @@ export const migrations: Readonly<Record<string, FrozenMigration>> = {
 	'0006-decision-chain': { up: decisionChain },
 	'0007-annexes-and-decisions': { up: annexesAndDecisions },
 	'0008-audit': { up: audit },
+	'0009-annex-document': { up: annexDocument },
 }

@@ -24,16 +24,23 @@ const hashed = [
 	'established_by',
 ] as const
 
-/** SHA-256 over everything that never changes in an annex, the hash of the one before included. */
-export function annexHash(annex: Pick<AnnexTable, (typeof hashed)[number]>): string {
-	return sha256(JSON.stringify(hashed.map((column) => annex[column])))
+/**
+ * SHA-256 over everything that never changes in an annex, the hash of the one before included. The document's checksum
+ * only where there is one: an annex from before documents were kept has the hash that it had.
+ */
+export function annexHash(
+	annex: Pick<AnnexTable, (typeof hashed)[number]> & { readonly document_sha256: string | null },
+): string {
+	const { document_sha256: document } = annex
+	const parts = hashed.map((column) => annex[column])
+	return sha256(JSON.stringify(document === null ? parts : [...parts, document]))
 }
 
 export interface AnnexFault {
 	readonly publicId: string
 	readonly version: number
 	/** What does not agree with what was established. */
-	readonly fault: 'model' | 'pdf' | 'chain'
+	readonly fault: 'model' | 'pdf' | 'document' | 'chain'
 }
 
 /** Recomputes every checksum and the chain of a municipality's annexes; nothing when all is as it was established. */
@@ -53,17 +60,19 @@ export async function findAnnexFaults(db: Database, municipalityId: string): Pro
 		const found = { publicId: annex.public_id, version: annex.version }
 		if (!holds(annex.model, annex.model_sha256, annex)) faults.push({ ...found, fault: 'model' })
 		if (!holds(annex.pdf, annex.pdf_sha256, annex)) faults.push({ ...found, fault: 'pdf' })
+		if (!holds(annex.document, annex.document_sha256, annex)) faults.push({ ...found, fault: 'document' })
 		const follows = annex.sequence === previous.sequence + 1 && annex.previous_hash === previous.hash
 		if (!follows || annexHash(annex) !== annex.hash) faults.push({ ...found, fault: 'chain' })
 		previous = annex
 	}
 }
 
-/** A disposed annex has its checksum only. */
+/** A disposed annex has its checksums only, and what was never kept has none. */
 function holds(
 	content: string | Uint8Array | null,
-	checksum: string,
+	checksum: string | null,
 	{ state }: { readonly state: string },
 ): boolean {
-	return content === null ? state === 'disposed' : sha256(content) === checksum
+	if (content === null) return state === 'disposed' || checksum === null
+	return sha256(content) === checksum
 }

@@ -1,3 +1,4 @@
+import type { AssessmentDocument } from '#app/domain/assessment.ts'
 import type { CalendarDate, Timestamp } from '#app/domain/calendar.ts'
 import type { Database } from '#db/database.ts'
 import type { AnnexKind, AnnexState } from '#db/schema.ts'
@@ -102,9 +103,26 @@ export async function findAnnexPdf(db: Database, query: AnnexQuery): Promise<Uin
 	return row ? intact(row.pdf, row.pdf_sha256, query) : null
 }
 
+/**
+ * The assessment that the annex was built from. Null when there is no such annex, it is disposed (gallrad), or it is from
+ * before documents were kept.
+ *
+ * @throws AnnexDamaged
+ */
+export async function findAnnexDocument(db: Database, query: AnnexQuery): Promise<AssessmentDocument | null> {
+	const row = await db
+		.selectFrom('annex')
+		.select(['document', 'document_sha256'])
+		.where('municipality_id', '=', query.municipalityId)
+		.where('public_id', '=', query.publicId)
+		.executeTakeFirst()
+	const document = row ? intact(row.document, row.document_sha256, query) : null
+	return document === null ? null : (JSON.parse(document) as AssessmentDocument)
+}
+
 function intact<Content extends string | Uint8Array>(
 	content: Content | null,
-	checksum: string,
+	checksum: string | null,
 	{ publicId }: AnnexQuery,
 ): Content | null {
 	if (content !== null && sha256(content) !== checksum)

@@ -14,7 +14,7 @@ import { insertStateChange } from './state-change.ts'
 
 export interface NewAnnex {
 	readonly assessmentId: string
-	/** What the model was built from, loaded with the submitted answers. */
+	/** What the model was built from, loaded with the submitted answers; kept, so that versions can be compared. */
 	readonly document: AssessmentDocument
 	/** Ids of the assessors who have not submitted, and whose answers it does without. */
 	readonly leftOut: readonly string[]
@@ -112,6 +112,7 @@ async function insertAnnex(db: Transaction, actor: Actor, proposalId: string, an
 		.orderBy('sequence', 'desc')
 		.limit(1)
 		.executeTakeFirst()
+	const document = JSON.stringify(annex.document)
 	const row = {
 		id: newId(),
 		municipality_id: actor.municipalityId,
@@ -122,13 +123,14 @@ async function insertAnnex(db: Transaction, actor: Actor, proposalId: string, an
 		kind: annex.kind,
 		model_sha256: sha256(annex.model),
 		pdf_sha256: sha256(annex.pdf),
+		document_sha256: sha256(document),
 		renderer_version: annex.rendererVersion,
 		sequence: (last?.sequence ?? 0) + 1,
 		previous_hash: last?.hash ?? '',
 		established_at: actor.at,
 		established_by: actor.personId,
 	}
-	const content = { model: annex.model, pdf: Buffer.from(annex.pdf), state: 'established' as const }
+	const content = { model: annex.model, pdf: Buffer.from(annex.pdf), document, state: 'established' as const }
 	await db
 		.insertInto('annex')
 		.values({ ...row, ...content, hash: annexHash(row) })

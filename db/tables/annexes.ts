@@ -18,6 +18,10 @@ export interface AnnexTable {
 	model_sha256: string
 	pdf: Uint8Array | null
 	pdf_sha256: string
+	/** The assessment that the model was built from, in the exchange format; null once disposed, and before migration 0009. */
+	document: string | null
+	/** null where no document was kept. */
+	document_sha256: string | null
 	renderer_version: string
 	/** Its place in the municipality's chain of establishments, from 1. */
 	sequence: number

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { sql } from 'kysely'
+import type { Selectable } from 'kysely'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import type { AssessmentDocument } from '#app/domain/assessment.ts'
 import { backup } from '#db/backup.ts'
@@ -7,6 +9,7 @@ import { backupTables, tablesLeftOut } from '#db/backup-tables.ts'
 import { closeDatabase, openDatabase } from '#db/database.ts'
 import type { Database } from '#db/database.ts'
 import { migrate } from '#db/migrate.ts'
+import { annexHash } from '#db/queries/annex-chain.ts'
 import { establishAnnex } from '#db/queries/establish-annex.ts'
 import { insertAssessment } from '#db/queries/assessment.ts'
 import { insertDocument } from '#db/queries/insert-document.ts'
@@ -14,6 +17,7 @@ import { loadDocument } from '#db/queries/load-document.ts'
 import { listProposals } from '#db/queries/proposal-list.ts'
 import { insertSession } from '#db/queries/session.ts'
 import { restore } from '#db/restore.ts'
+import type { AnnexTable } from '#db/tables/annexes.ts'
 import { verifyDatabase } from '#db/verify.ts'
 import { anyDocument } from '#tests/exchange/arbitrary-document.ts'
 import { describeDatabases, postgres, sqlite } from '#tests/support/databases.ts'
@@ -130,6 +134,15 @@ describeDatabases('restore', (databases) => {
 		expect(await verifyDatabase(target)).toEqual([])
 	})
 
+	test('takes a backup of the version before, whose annexes came without their assessments', async () => {
+		const { db } = await filled(databases)
+		const target = await emptyDatabase(databases)
+		expect((await restore(target, asRead(ofVersion0008(await linesOf(db))))).kind).toBe('restored')
+		const annexes = await target.selectFrom('annex').select(['document', 'document_sha256']).execute()
+		expect(annexes).toEqual([{ document: null, document_sha256: null }])
+		expect(await verifyDatabase(target)).toEqual([])
+	})
+
 	test('knows every table of the schema', async () => {
 		const db = await databases.open()
 		const tables = await db.introspection.getTables()
@@ -147,3 +160,25 @@ describeDatabases('restore', (databases) => {
 		expect(await verifyDatabase(db)).toMatchObject([{ kind: 'annex', part: 'pdf', version: 1 }])
 	})
 })
+
+/** The backup as the program wrote it before annexes kept their assessments, with the hashes and checksums of then. */
+function ofVersion0008(lines: readonly string[]): string[] {
+	const whole = createHash('sha256')
+	let own = createHash('sha256')
+	return lines.map((line) => {
+		const row = JSON.parse(line) as Record<string, unknown>
+		if ('migration' in row) row['migration'] = '0008-audit'
+		if ('document_sha256' in row) {
+			delete row['document']
+			delete row['document_sha256']
+			row['hash'] = annexHash({ ...(row as unknown as Selectable<AnnexTable>), document_sha256: null })
+		}
+		if ('table' in row) row['sha256'] = own.digest('hex')
+		if ('end' in row) row['sha256'] = whole.digest('hex')
+		const written = `${JSON.stringify(row)}\n`
+		if ('table' in row || 'migration' in row) own = createHash('sha256')
+		else own.update(written)
+		if (!('end' in row)) whole.update(written)
+		return written
+	})
+}

@@ -4,8 +4,16 @@ import type { Database } from '#db/database.ts'
 import type { Actor } from '#db/queries/actor.ts'
 import { findAnnexLogFaults } from '#db/queries/annex-log.ts'
 import { markAnnexTransferred, unmarkAnnexTransferred } from '#db/queries/annex-state.ts'
-import { findAnnexFaults } from '#db/queries/annex-chain.ts'
-import { findAnnex, findAnnexModel, findAnnexPdf, listAnnexes, nextAnnexVersion } from '#db/queries/annex.ts'
+import { findAnnexFaults, sha256 } from '#db/queries/annex-chain.ts'
+import {
+	AnnexDamaged,
+	findAnnex,
+	findAnnexDocument,
+	findAnnexModel,
+	findAnnexPdf,
+	listAnnexes,
+	nextAnnexVersion,
+} from '#db/queries/annex.ts'
 import { findCurrentAssessment, insertAssessment } from '#db/queries/assessment.ts'
 import { findBrokenAudit } from '#db/queries/audit.ts'
 import { establishAnnex } from '#db/queries/establish-annex.ts'
@@ -16,6 +24,7 @@ import { describeDatabases } from '#tests/support/databases.ts'
 import { draftAssessment, municipalityWithPerson, noon, waitingIn } from '#tests/support/proposals.ts'
 
 const model = '{"checksum":null,"title":"Åldrande"}'
+const disposedWhole = `state = 'disposed', model = null, pdf = null, document = null`
 const disposal = `disposed_at = '${noon}', disposal_decision = 'ON 2026-12-10 § 97'`
 const pdf = Uint8Array.from([37, 80, 68, 70, 0, 255])
 
@@ -93,6 +102,20 @@ describeDatabases('an established annex', ({ open, name }) => {
 		expect(results.filter(({ kind }) => kind === 'closed')).toHaveLength(2)
 	})
 
+	test('keeps the assessment that it was built from, under the chain', async () => {
+		const { db, actor, assessmentId } = await draft()
+		const document = await loadDocument(db, { ...actor, assessmentId, respondents: 'submitted' })
+		const result = await establish(db, actor, assessmentId)
+		const publicId = result.kind === 'established' ? result.publicId : ''
+		expect(await findAnnexDocument(db, { ...actor, publicId })).toEqual(document)
+		await withoutTrigger(db, 'annex_frozen')
+		await sql`update annex set document = '{}', document_sha256 = ${sha256('{}')}`.execute(db)
+		const faults = await findAnnexFaults(db, actor.municipalityId)
+		expect(faults.map(({ fault }) => fault)).toEqual(['chain'])
+		await sql`update annex set document = '[]'`.execute(db)
+		await expect(findAnnexDocument(db, { ...actor, publicId })).rejects.toThrow(AnnexDamaged)
+	})
+
 	test('is superseded by the next version and linked to it by its hash', async () => {
 		const { db, actor, assessmentId, proposalId } = await draft()
 		await establish(db, actor, assessmentId)
@@ -151,17 +174,21 @@ describeDatabases('an established annex', ({ open, name }) => {
 			`update annex set pdf_sha256 = 'x'`,
 			`update annex set established_by = null`,
 			`update annex set version = 7`,
-			`update annex set state = 'disposed', model = '{}', pdf = null, ${disposal}`,
-			`update annex set state = 'disposed', pdf = null, ${disposal}`,
-			`update annex set state = 'disposed', model = null, ${disposal}`,
+			`update annex set document = null`,
+			`update annex set document = '{}'`,
+			`update annex set document_sha256 = 'x'`,
+			`update annex set state = 'disposed', model = '{}', pdf = null, document = null, ${disposal}`,
+			`update annex set state = 'disposed', pdf = null, document = null, ${disposal}`,
+			`update annex set state = 'disposed', model = null, document = null, ${disposal}`,
+			`update annex set state = 'disposed', model = null, pdf = null, ${disposal}`,
 			`update annex set state = 'disposed', ${disposal}`,
-			`update annex set state = 'disposed', model = null, pdf = null, disposed_at = '${noon}'`,
-			`update annex set state = 'disposed', model = null, pdf = null, disposal_decision = 'ON § 1'`,
+			`update annex set ${disposedWhole}, disposed_at = '${noon}'`,
+			`update annex set ${disposedWhole}, disposal_decision = 'ON § 1'`,
 			`delete from annex`,
 			...(name === 'PostgreSQL' ? ['truncate annex cascade'] : []),
 		])
 			await expect(sql.raw(change).execute(db), change).rejects.toThrow('an established annex cannot be')
-		await sql.raw(`update annex set state = 'disposed', model = null, pdf = null, ${disposal}`).execute(db)
+		await sql.raw(`update annex set ${disposedWhole}, ${disposal}`).execute(db)
 		expect(await findAnnexFaults(db, actor.municipalityId)).toEqual([])
 		for (const change of [
 			`update annex set state = 'established'`,
@@ -176,9 +203,11 @@ describeDatabases('an established annex', ({ open, name }) => {
 		const { db, actor, assessmentId } = await draft()
 		await establish(db, actor, assessmentId)
 		await withoutTrigger(db, 'annex_frozen')
-		await sql`update annex set model = '{"checksum":null}', renderer_version = 'other'`.execute(db)
+		await sql`update annex set model = '{"checksum":null}', document = '{}', renderer_version = 'other'`.execute(
+			db,
+		)
 		const faults = await findAnnexFaults(db, actor.municipalityId)
-		expect(faults.map(({ fault }) => fault)).toEqual(['model', 'chain'])
+		expect(faults.map(({ fault }) => fault)).toEqual(['model', 'document', 'chain'])
 	})
 
 	test('that is gone, although it is the newest and breaks no link, is missed by the log', async () => {
