@@ -67,7 +67,7 @@ export const assessmentText = {
 	lockedMeanwhile:
 		'Svaren blev låsta medan du skrev, så texten är inte sparad. Kopiera den om du behöver den.',
 	removedMeanwhile: (typed: string) =>
-		`Raden togs bort medan du skrev, så texten är inte sparad. Kopiera den om du behöver den: «${typed}»`,
+		`Raden togs bort medan du skrev, så texten är inte sparad. Kopiera den om du behöver den: ”${typed}”`,
 	newRowMissing: 'Fyll i fältet, eller töm hela raden om den inte behövs.',
 	nothingAnswered: 'Du har inte svarat på någon fråga än.',
 	conflictText: (name: string, time: string) => `${name} sparade ${time}:`,
@@ -115,7 +115,7 @@ export const assessmentText = {
 	conditions: 'Villkor',
 	condition: 'Villkor som nämnden kan besluta',
 	conditionHelp:
-		'Skriv som en att-sats utan «att», till exempel: förfrågningsunderlaget ger poäng för utvecklingsarbete.',
+		'Skriv som en att-sats utan ”att”, till exempel: förfrågningsunderlaget ger poäng för utvecklingsarbete.',
 	addCondition: 'Lägg till villkor',
 	responsible: 'Ansvarig',
 	followUp: 'Följs upp',
@@ -175,8 +175,8 @@ export const assessmentText = {
 	lixHard: (lix: number) =>
 		`Läsbarhet: LIX ${String(lix)}, svårläst. Prova kortare meningar och vanligare ord.`,
 	longSentence: (words: number, start: string) =>
-		`Lång mening (${String(words)} ord): «${start} …» Dela gärna upp den.`,
-	abbreviation: (short: string, long: string) => `Skriv ut förkortningen «${short}»: ${long}.`,
+		`Lång mening (${String(words)} ord): ”${start} …” Dela gärna upp den.`,
+	abbreviation: (short: string, long: string) => `Skriv ut förkortningen ”${short}”: ${long}.`,
 	personalNumber: (number: string) =>
-		`«${number}» ser ut som ett personnummer. Ta bort det: personuppgifter hör inte hemma i bedömningen.`,
+		`”${number}” ser ut som ett personnummer. Ta bort det: personuppgifter hör inte hemma i bedömningen.`,
 } as const

@@ -41,7 +41,7 @@ export const proposalText = {
 	diarienummer: 'Diarienummer',
 	diarienummerHelp: 'Som det står i diariet.',
 	heading: 'Rubrik',
-	headingHelp: 'Som på föredragningslistan, till exempel «Valfrihetssystem enligt LOV i hemtjänsten».',
+	headingHelp: 'Som på föredragningslistan, till exempel ”Valfrihetssystem enligt LOV i hemtjänsten”.',
 	description: 'Beskrivning',
 	descriptionHelp: 'Några meningar om vad förslaget går ut på.',
 	meetingDate: 'Sammanträdesdatum',
@@ -135,7 +135,7 @@ export const proposalText = {
 	alternativeKey: 'Beteckning',
 	alternativeKeyHelp: 'Till exempel A, B eller 0',
 	alternativeTitle: 'Namn',
-	alternativeTitleHelp: 'Kort, till exempel «Inför LOV».',
+	alternativeTitleHelp: 'Kort, till exempel ”Inför LOV”.',
 	alternativeDescription: 'Beskrivning',
 	isZeroLabel: 'Det här är nollalternativet: vad som händer om inget beslutas',
 	editAlternative: 'Ändra beteckning, namn och beskrivning',
@@ -165,7 +165,7 @@ export const proposalText = {
 		tooManyAlternatives: 'Högst sex alternativ får plats. Ta bort ett först.',
 	},
 	conflictWith: (theirs: string) =>
-		`Någon annan har ändrat fältet medan du skrev. Där står nu: «${theirs}». Spara igen om din text ska gälla.`,
+		`Någon annan har ändrat fältet medan du skrev. Där står nu: ”${theirs}”. Spara igen om din text ska gälla.`,
 	alternativesLocked: 'Svaren är inlämnade. Öppna dem igen för att ändra alternativen.',
 	back: 'Till ärendet',
 } as const
