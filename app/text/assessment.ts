@@ -1,5 +1,11 @@
 import { signedLevel } from './format.ts'
-import { evidences, heard, lockInChoices, preconditionStates, valueProblems } from './assessment-choices.ts'
+import {
+	evidenceWords,
+	heardWords,
+	lockInChoices,
+	preconditionStateWords,
+	valueProblems,
+} from './assessment-choices.ts'
 
 export const assessmentText = {
 	title: 'Bedömning',
@@ -42,7 +48,7 @@ export const assessmentText = {
 		'Skriv en motivering till alla svar utom 0 och vet ej. Skriv gärna vem som kan veta när du svarar vet ej.',
 	evidence: 'Vad svaret bygger på',
 	evidenceNone: 'Välj',
-	evidences,
+	evidences: evidenceWords,
 	source: 'Källa',
 	sourceHelp: 'Till exempel en rapport, en rutin eller ett samtal.',
 	evidenceToggle: 'Underlag och källa',
@@ -100,7 +106,7 @@ export const assessmentText = {
 	noteFor: (alternative: string) => `Kommentar – ${alternative}`,
 	procurementNote:
 		'Anbud omfattas av sekretess till dess leverantör är vald. Bedöm kravställningen, inte anbuden.',
-	preconditionStates,
+	preconditionStates: preconditionStateWords,
 	opportunity: 'Möjlighet',
 	risk: 'Risk',
 	opportunities: 'Möjligheter',
@@ -133,7 +139,7 @@ export const assessmentText = {
 	removeItem: (text: string) => `Ta bort: ${text}`,
 	moveUp: 'Flytta upp',
 	who: 'Grupp',
-	heard,
+	heard: heardWords,
 	heardNone: 'Välj',
 	heardColumn: 'Har de hörts?',
 	how: 'Hur hördes de?',

@@ -1,8 +1,9 @@
 import type { NotAssessableReason } from '#app/domain/result.ts'
+import { siteText } from './site.ts'
 
 /** The page about the method: what is asked, how it is counted, what the words mean. */
 export const methodText = {
-	title: 'Så fungerar bedömningen',
+	title: siteText.method,
 	lead: 'Frågorna och gränserna är Vågskåls egna. De bygger på de fyra effekterna i en forskningsrapport. Bedömningen är ett strukturerat omdöme, inte en mätning.',
 	version: (version: string, validFrom: string) =>
 		`Frågorna är version ${version} och gäller från ${validFrom}.`,
