@@ -36,7 +36,8 @@ export const heardWords: Record<HeardChoice, string> = {
 export const valueProblems: Record<ValueProblem, string> = {
 	choice: 'Välj ett av alternativen.',
 	percent: 'Skriv en hel procentsats mellan 0 och 100, till exempel 25.',
-	kronor: 'Skriv beloppet i hela kronor, till exempel 1 250 000. En besparing skrivs med minus.',
+	kronor:
+		'Skriv beloppet i hela kronor med siffrorna tre och tre, till exempel 1 250 000. En besparing skrivs med minus.',
 	date: 'Skriv ett datum som finns, till exempel 2027-12-01 eller 1/12 2027.',
 	missing: 'Fältet kan inte lämnas tomt. Ta bort raden om den inte behövs.',
 	tooLong: 'Texten är för lång: högst 8 000 tecken får plats.',
