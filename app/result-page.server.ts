@@ -1,12 +1,11 @@
 import { criterionName } from '#app/annex/annex-input.ts'
-import { equalWeights } from '#app/domain/assessment.ts'
 import type { AnswerKey } from '#app/domain/assessment.ts'
-import { explainAlternative } from '#app/domain/explain.ts'
 import type { AlternativeResult } from '#app/domain/result.ts'
 import { swedishDate } from '#app/domain/swedish-time.ts'
 import { assembleAnnex } from '#app/use-cases/assemble-annex.ts'
 import { listRespondents } from '#db/queries/respondent.ts'
 import type { ProposalVisit } from './proposal-visit.server.ts'
+import { explanationSections } from './result-explanation.server.ts'
 import { runtime } from './runtime.server.ts'
 
 /** The figures of an assessment and how each came about; null before anybody has submitted answers. */
@@ -24,19 +23,21 @@ export async function resultPage({ assessment, visitor, actor }: ProposalVisit) 
 	})
 	if (assembled === null) return null
 	const { document, instrument, results, model } = assembled
-	const terms = { kind: document.kind ?? 'full', weights: document.weights ?? equalWeights } as const
 	const remarks = (keysOf: (result: AlternativeResult) => readonly AnswerKey[]) =>
 		results.flatMap((result) =>
 			keysOf(result).map((key) => `${result.id}: ${criterionName(instrument, key)}`),
 		)
 	return {
 		model,
-		instrument: { effects: instrument.effects, stages: instrument.stages, criteria: instrument.criteria },
-		explanations: document.alternatives.map((alternative) => ({
-			id: alternative.id,
-			label: `${alternative.id} ${alternative.title}`,
-			explanation: explainAlternative(alternative, terms),
-		})),
+		explanations: results.flatMap((result) => {
+			const alternative = document.alternatives.find(({ id }) => id === result.id)
+			if (alternative === undefined) return []
+			return {
+				id: alternative.id,
+				label: `${alternative.id} ${alternative.title}`,
+				sections: explanationSections({ alternative, result, document, instrument }),
+			}
+		}),
 		disagreements: remarks(({ disagreements }) => disagreements),
 		missingMotivations: remarks(({ missingMotivations }) => missingMotivations),
 	}

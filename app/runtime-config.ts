@@ -71,7 +71,7 @@ function readPort(text: string | undefined): number {
 	if (!hasText(text)) return 3000
 	const port = Number(text)
 	if (!Number.isInteger(port) || port < 0 || port > 65535)
-		throw new ConfigurationError(`PORT är «${text}» men ska vara ett heltal mellan 0 och 65535.`)
+		throw new ConfigurationError(`PORT är ”${text}” men ska vara ett heltal mellan 0 och 65535.`)
 	return port
 }
 
@@ -79,17 +79,17 @@ function readPublicUrl(text: string | undefined): string | null {
 	if (!hasText(text)) return null
 	if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
 		throw new ConfigurationError(
-			`PUBLIC_URL är «${text}» men ska vara en adress som börjar med https:// eller http://.`,
+			`PUBLIC_URL är ”${text}” men ska vara en adress som börjar med https:// eller http://.`,
 		)
 	if (new URL(text).href !== `${new URL(text).origin}/`)
-		throw new ConfigurationError(`PUBLIC_URL är «${text}» men ska vara en adress utan sökväg.`)
+		throw new ConfigurationError(`PUBLIC_URL är ”${text}” men ska vara en adress utan sökväg.`)
 	return text
 }
 
 function readFlag(name: string, text: string | undefined): boolean {
 	if (!hasText(text)) return false
 	if (text !== '0' && text !== '1')
-		throw new ConfigurationError(`${name} är «${text}» men ska vara 0 eller 1.`)
+		throw new ConfigurationError(`${name} är ”${text}” men ska vara 0 eller 1.`)
 	return text === '1'
 }
 

@@ -3,7 +3,7 @@ import { heardStates, preconditionStates } from '#app/domain/assessment.ts'
 import { shallRequirements } from '#app/domain/instrument.ts'
 import type { Instrument, LockInCheck } from '#app/domain/instrument.ts'
 import { annexText } from '#app/text/annex.ts'
-import { heardStateWords, preconditionStateWords } from '#app/text/annex-words.ts'
+import { heardWords, preconditionStateWords } from '#app/text/assessment-choices.ts'
 import { uncapitalised } from '#app/text/format.ts'
 import type { AnnexContext } from './annex-input.ts'
 import { fitted, mergeAlternatives } from './annex-input.ts'
@@ -116,7 +116,7 @@ function heard({ affected = [] }: Alternative): string {
 	return heardStates
 		.flatMap((state) => {
 			const who = affected.filter((group) => group.heard === state).map((group) => oneLine(group.who))
-			return who.length === 0 ? [] : [words.part(heardStateWords[state], who)]
+			return who.length === 0 ? [] : [words.part(heardWords[state], who)]
 		})
 		.join(' ')
 }

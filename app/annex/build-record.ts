@@ -2,7 +2,7 @@ import { answerKeys } from '#app/domain/answer-key.ts'
 import type { AnswerKey, AnswerValue } from '#app/domain/assessment.ts'
 import { criterionValue } from '#app/domain/criterion-value.ts'
 import type { Instrument, LevelKey } from '#app/domain/instrument.ts'
-import { evidenceWords, preconditionStateWords } from '#app/text/annex-words.ts'
+import { evidenceWords, preconditionStateWords } from '#app/text/assessment-choices.ts'
 import { recordText } from '#app/text/annex-process.ts'
 import { signedLevel, uncapitalised } from '#app/text/format.ts'
 import type { AnnexContext, AssessedAlternative } from './annex-input.ts'
@@ -79,7 +79,7 @@ function recordAnswer(
 				{
 					label: recordText.evidence,
 					text: [
-						...(answer.evidence === undefined ? [] : [evidenceWords[answer.evidence]]),
+						...(answer.evidence === undefined ? [] : [uncapitalised(evidenceWords[answer.evidence])]),
 						...(answer.source === undefined || answer.source.trim() === '' ? [] : [answer.source]),
 					].join(': '),
 				},

@@ -1,5 +1,7 @@
 import { effects, levelKey, levels } from '#app/domain/instrument.ts'
 import type { Criterion, Effect, Instrument } from '#app/domain/instrument.ts'
+import { notAssessableReasons, verdicts } from '#app/domain/result.ts'
+import { verdictWords } from '#app/text/annex-words.ts'
 import { methodText as text } from '#app/text/method.ts'
 import { PageHead } from './page-head.tsx'
 
@@ -44,18 +46,18 @@ function Counting() {
 					</tr>
 				</thead>
 				<tbody>
-					{text.verdicts.map(([value, word]) => (
-						<tr key={word}>
-							<td className="vs-number">{value}</td>
-							<td>{word}</td>
+					{verdicts.toReversed().map((verdict) => (
+						<tr key={verdict}>
+							<td className="vs-number">{text.verdictBounds[verdict]}</td>
+							<td>{verdictWords[verdict]}</td>
 						</tr>
 					))}
 				</tbody>
 			</table>
 			<h3>{text.cannotTitle}</h3>
 			<ul>
-				{text.cannot.map((sentence) => (
-					<li key={sentence}>{sentence}</li>
+				{notAssessableReasons.map((reason) => (
+					<li key={reason}>{text.cannot[reason]}</li>
 				))}
 			</ul>
 			<h3>{text.certaintyTitle}</h3>

@@ -15,15 +15,21 @@ export function certaintyOf({ point, range }: ExactOverall): 'certain' | 'uncert
 	return signClass(range.low) === sign && signClass(range.high) === sign ? 'certain' : 'uncertain'
 }
 
+/** How many of the equally likely outcomes of the Vet ej have the direction of the point, of how many. */
+export interface DirectionCount {
+	readonly same: number
+	readonly all: number
+}
+
 /**
- * The share of the 5^u equally likely outcomes of the u Vet ej whose sign class is that of the point, 0–1. Exact: the
- * outcomes are counted, row by row. Disputed criteria stand at their points. 1 without Vet ej; null without a point.
+ * Of the 5^u outcomes of the u Vet ej, those whose sign class is that of the point. Exact: the outcomes are counted,
+ * row by row. Disputed criteria stand at their points. All of one outcome without Vet ej; null without a point.
  */
-export function sameDirection(
+export function countSameDirection(
 	overall: ExactOverall,
 	figures: EffectFigures,
 	weights: WholeWeights,
-): number | null {
+): DirectionCount | null {
 	if (overall.point === null) return null
 	const sign = signClass(overall.point)
 	const rows = weighedRows(figures, weights).filter(({ weight }) => weight > 0)
@@ -33,7 +39,7 @@ export function sameDirection(
 		[{ value: 0, ways: 1 }],
 	)
 	const same = outcomes.filter(({ value }) => signClass({ numerator: value, denominator }) === sign)
-	return waysIn(same) / waysIn(outcomes)
+	return { same: waysIn(same), all: waysIn(outcomes) }
 }
 
 /** `ways` of the equally likely outcomes give `value`, in weighed 24ths. */

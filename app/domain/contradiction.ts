@@ -1,5 +1,6 @@
 import { partsPerLevel } from './figure.ts'
 import { effects } from './instrument.ts'
+import type { Effect } from './instrument.ts'
 import type { EffectFigures } from './overall-figure.ts'
 
 /**
@@ -7,8 +8,18 @@ import type { EffectFigures } from './overall-figure.ts'
  * of weight 0 count too, and it is said also where no verdict can be.
  */
 export function isContradictory(figures: EffectFigures): boolean {
-	const points = effects.flatMap((effect) => figures[effect]?.point ?? [])
-	return (
-		points.some((point) => point >= partsPerLevel / 2) && points.some((point) => point <= -partsPerLevel / 2)
-	)
+	return contradictoryEffects(figures) !== null
+}
+
+export interface ContradictoryEffects {
+	readonly raised: readonly Effect[]
+	readonly lowered: readonly Effect[]
+}
+
+/** The effects that pull each way; null where they do not. */
+export function contradictoryEffects(figures: EffectFigures): ContradictoryEffects | null {
+	const point = (effect: Effect) => figures[effect]?.point ?? 0
+	const raised = effects.filter((effect) => point(effect) >= partsPerLevel / 2)
+	const lowered = effects.filter((effect) => point(effect) <= -partsPerLevel / 2)
+	return raised.length === 0 || lowered.length === 0 ? null : { raised, lowered }
 }

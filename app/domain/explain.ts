@@ -1,4 +1,10 @@
 import { criteriaOfStage } from './answer-key.ts'
+import { notAssessableReasons } from './assessability.ts'
+import type { AnswerKey } from './assessment.ts'
+import { countSameDirection } from './certainty.ts'
+import type { DirectionCount } from './certainty.ts'
+import { contradictoryEffects } from './contradiction.ts'
+import type { ContradictoryEffects } from './contradiction.ts'
 import { criterionValue } from './criterion-value.ts'
 import { exactFigures } from './exact-figures.ts'
 import type { ScoringTerms } from './exact-figures.ts'
@@ -7,8 +13,10 @@ import type { ExactFigure } from './figure.ts'
 import { effects, stages } from './instrument.ts'
 import type { Effect, Stage } from './instrument.ts'
 import { asOverallFigure, weighedRows } from './overall-figure.ts'
+import { nearestDouble } from './rational.ts'
 import type { CriterionValue, Figure } from './result.ts'
 import type { ScorableAlternative } from './score.ts'
+import { raisesNeeded } from './what-it-would-take.ts'
 
 /** Sums of levels and their counts: point = sum / known, range = [worstSum / applicable, bestSum / applicable]. */
 export interface MeanExplanation {
@@ -39,12 +47,23 @@ export interface Explanation {
 		/** Sum of the weights of effects with anything applicable, which the range is divided by. */
 		readonly rangeWeight: number
 		readonly figure: Figure
+		/** Of the outcomes of the Vet ej; null where it cannot be assessed and in a short assessment. */
+		readonly direction: DirectionCount | null
+		readonly contradiction: ContradictoryEffects | null
 	}
+	/** What it would take, raise by raise; empty where nothing is said of it. */
+	readonly raises: readonly {
+		readonly criterion: AnswerKey
+		/** What it adds to the overall point, and the point after it and the raises before it. */
+		readonly gain: number
+		readonly after: number
+	}[]
 }
 
 /** How every number of a result came about, for the page that shows it. The figures are those of scoreAlternative. */
 export function explainAlternative(alternative: ScorableAlternative, terms: ScoringTerms): Explanation {
 	const figures = exactFigures(alternative, terms)
+	const assessable = notAssessableReasons(figures).length === 0
 	const rows = weighedRows(figures.effects, figures.weights)
 	return {
 		effects: effects.map((effect) => ({
@@ -57,7 +76,17 @@ export function explainAlternative(alternative: ScorableAlternative, terms: Scor
 			pointWeight: weightOf(rows.filter(({ figure }) => figure.point !== null)),
 			rangeWeight: weightOf(rows),
 			figure: asOverallFigure(figures.overall),
+			direction:
+				assessable && terms.kind === 'full'
+					? countSameDirection(figures.overall, figures.effects, figures.weights)
+					: null,
+			contradiction: contradictoryEffects(figures.effects),
 		},
+		raises: (assessable ? raisesNeeded(figures) : []).map(({ criterion, gain, after }) => ({
+			criterion,
+			gain: nearestDouble(gain),
+			after: nearestDouble(after),
+		})),
 	}
 }
 

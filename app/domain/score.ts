@@ -2,7 +2,7 @@ import { criteriaOfStage } from './answer-key.ts'
 import { equalWeights } from './assessment.ts'
 import type { Alternative, AssessmentDocument } from './assessment.ts'
 import { answersNeeded, notAssessableReasons } from './assessability.ts'
-import { certaintyOf, sameDirection } from './certainty.ts'
+import { certaintyOf, countSameDirection } from './certainty.ts'
 import { isContradictory } from './contradiction.ts'
 import { criterionValue } from './criterion-value.ts'
 import { exactFigures } from './exact-figures.ts'
@@ -70,7 +70,8 @@ function directionOf(
 	assessable: boolean,
 ): Pick<AlternativeResult, 'certainty' | 'sameDirection'> {
 	if (!assessable || kind === 'short') return { certainty: null, sameDirection: null }
-	return { certainty: certaintyOf(overall), sameDirection: sameDirection(overall, effects, weights) }
+	const count = countSameDirection(overall, effects, weights)
+	return { certainty: certaintyOf(overall), sameDirection: count === null ? null : count.same / count.all }
 }
 
 function effectFigures({ effects }: ExactFigures): AlternativeResult['effects'] {

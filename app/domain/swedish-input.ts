@@ -19,22 +19,23 @@ export function readDate(text: string, today: CalendarDate): CalendarDate | null
 
 /**
  * Reads whole kronor as Swedes type them: `1 250 000`, `1.250.000`, `-300 000 kr`, `1,5 mnkr`, `2 miljoner`, `250 tkr`.
- * The decimal sign is a comma. Returns null for what is no amount, is not whole kronor or exceeds 10¹² either way.
+ * The decimal sign is a comma. Groups are of three digits: `1 250 00` is a slip of the finger, not 125 000. Returns null
+ * for what is no amount, is not whole kronor or exceeds 10¹² either way.
  */
 export function readKronor(text: string): number | null {
-	const typed = text.trim().toLowerCase().replace(/\s/g, '').replace(/[−–]/g, '-')
-	const [, sign, digits = '', decimals = '', unit = ''] =
-		/^([+-]?)(\d+|\d{1,3}(?:\.\d{3})+)(?:,(\d+|-))?(kr|kronor|:-|tkr|mnkr|mkr|(?:tusen|milj\.?|miljon|miljoner)(?:kr|kronor)?)?$/.exec(
-			typed,
-		) ?? []
+	const typed = text.trim().toLowerCase().replace(/[−–]/g, '-')
+	const [, sign, digits = '', decimals = '', unit = ''] = amountPattern.exec(typed) ?? []
 	if (digits === '') return null
 	const exponent = unit.startsWith('t') ? 3 : unit.startsWith('m') ? 6 : 0
 	const fraction = decimals.replace('-', '').replace(/0+$/, '')
 	if (fraction.length > exponent) return null
-	const amount = Number(digits.replace(/\./g, '') + fraction.padEnd(exponent, '0'))
+	const amount = Number(digits.replace(/[.\s]/g, '') + fraction.padEnd(exponent, '0'))
 	if (amount > 1e12) return null
 	return sign === '-' && amount !== 0 ? -amount : amount
 }
+
+const amountPattern =
+	/^([+-]?)\s*(\d+|\d{1,3}(?:\s+\d{3})+|\d{1,3}(?:\.\d{3})+)(?:,(\d+|-))?\s*(kr|kronor|:-|tkr|mnkr|mkr|(?:tusen|milj\.?|miljon|miljoner)\s*(?:kr|kronor)?)?$/
 
 /** Reads a whole share, 0–100, with or without «%». Returns null for anything else. */
 export function readPercent(text: string): number | null {

@@ -2,7 +2,9 @@ import type { AnswerKey } from './assessment.ts'
 import type { ExactFigures } from './exact-figures.ts'
 import { partsPerLevel } from './figure.ts'
 import { weighedRows } from './overall-figure.ts'
+import type { Rational } from './rational.ts'
 import { nextBetterVerdict, verdictClass } from './verdict.ts'
+import type { VerdictClass } from './verdict.ts'
 import type { AlternativeResult } from './result.ts'
 
 /**
@@ -12,19 +14,34 @@ import type { AlternativeResult } from './result.ts'
  * the last raise reaches further. Null at the top and without a point.
  */
 export function whatItWouldTake(figures: ExactFigures): AlternativeResult['whatItTakes'] {
-	const { point } = figures.overall
-	if (point === null) return null
-	const now = verdictClass(point)
-	const verdict = nextBetterVerdict(now)
+	const verdict = nextVerdict(figures)
 	if (verdict === null) return null
-	const criteria: AnswerKey[] = []
-	let { numerator } = point
+	return { verdict, criteria: raisesNeeded(figures).map(({ criterion }) => criterion) }
+}
+
+/** One raise to +2: what it adds to the overall point, and the point after it and those before it. */
+export interface Raise {
+	readonly criterion: AnswerKey
+	readonly gain: Rational
+	readonly after: Rational
+}
+
+/** The raises of whatItWouldTake, in its order; empty where that is null. */
+export function raisesNeeded(figures: ExactFigures): readonly Raise[] {
+	const { point } = figures.overall
+	if (point === null || nextVerdict(figures) === null) return []
+	const raises: Raise[] = []
+	let after = point
 	for (const { criterion, gain } of gains(figures)) {
-		criteria.push(criterion)
-		numerator += gain
-		if (verdictClass({ ...point, numerator }) !== now) break
+		after = { ...point, numerator: after.numerator + gain }
+		raises.push({ criterion, gain: { ...point, numerator: gain }, after })
+		if (verdictClass(after) !== verdictClass(point)) break
 	}
-	return { verdict, criteria }
+	return raises
+}
+
+function nextVerdict({ overall }: ExactFigures): VerdictClass | null {
+	return overall.point === null ? null : nextBetterVerdict(verdictClass(overall.point))
 }
 
 /** What each raise to +2 adds to the numerator of the overall point, largest first. */

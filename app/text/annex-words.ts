@@ -1,4 +1,3 @@
-import type { Evidence, HeardState, PreconditionState } from '#app/domain/assessment.ts'
 import type { Effect } from '#app/domain/instrument.ts'
 import type { Verdict } from '#app/domain/result.ts'
 import { sentenceList } from './format.ts'
@@ -28,27 +27,6 @@ const effectWords: Record<Effect, { readonly plus: string; readonly minus: strin
 	bureaucracy: { plus: 'mindre byråkrati', minus: 'mer byråkrati' },
 	renewal: { plus: 'mer förnyelse', minus: 'mindre förnyelse' },
 	innovation: { plus: 'mer innovation', minus: 'mindre innovation' },
-}
-
-export const preconditionStateWords: Record<PreconditionState, string> = {
-	in_place: 'På plats',
-	partly: 'Delvis',
-	missing: 'Saknas',
-	unknown: 'Vet ej',
-}
-
-export const heardStateWords: Record<HeardState, string> = {
-	yes: 'Hörda',
-	partly: 'Delvis hörda',
-	no: 'Inte hörda',
-	unknown: 'Vet ej',
-}
-
-export const evidenceWords: Record<Evidence, string> = {
-	none: 'inget underlag',
-	experience: 'erfarenhet',
-	own_data: 'egna data',
-	research: 'forskning',
 }
 
 /** «mer flexibilitet, förnyelse och innovation»: the first word once where all share it. */

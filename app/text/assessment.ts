@@ -1,5 +1,11 @@
 import { signedLevel } from './format.ts'
-import { evidences, heard, lockInChoices, preconditionStates, valueProblems } from './assessment-choices.ts'
+import {
+	evidenceWords,
+	heardWords,
+	lockInChoices,
+	preconditionStateWords,
+	valueProblems,
+} from './assessment-choices.ts'
 
 export const assessmentText = {
 	title: 'Bedömning',
@@ -42,7 +48,7 @@ export const assessmentText = {
 		'Skriv en motivering till alla svar utom 0 och vet ej. Skriv gärna vem som kan veta när du svarar vet ej.',
 	evidence: 'Vad svaret bygger på',
 	evidenceNone: 'Välj',
-	evidences,
+	evidences: evidenceWords,
 	source: 'Källa',
 	sourceHelp: 'Till exempel en rapport, en rutin eller ett samtal.',
 	evidenceToggle: 'Underlag och källa',
@@ -67,7 +73,7 @@ export const assessmentText = {
 	lockedMeanwhile:
 		'Svaren blev låsta medan du skrev, så texten är inte sparad. Kopiera den om du behöver den.',
 	removedMeanwhile: (typed: string) =>
-		`Raden togs bort medan du skrev, så texten är inte sparad. Kopiera den om du behöver den: «${typed}»`,
+		`Raden togs bort medan du skrev, så texten är inte sparad. Kopiera den om du behöver den: ”${typed}”`,
 	newRowMissing: 'Fyll i fältet, eller töm hela raden om den inte behövs.',
 	nothingAnswered: 'Du har inte svarat på någon fråga än.',
 	conflictText: (name: string, time: string) => `${name} sparade ${time}:`,
@@ -100,7 +106,7 @@ export const assessmentText = {
 	noteFor: (alternative: string) => `Kommentar – ${alternative}`,
 	procurementNote:
 		'Anbud omfattas av sekretess till dess leverantör är vald. Bedöm kravställningen, inte anbuden.',
-	preconditionStates,
+	preconditionStates: preconditionStateWords,
 	opportunity: 'Möjlighet',
 	risk: 'Risk',
 	opportunities: 'Möjligheter',
@@ -115,7 +121,7 @@ export const assessmentText = {
 	conditions: 'Villkor',
 	condition: 'Villkor som nämnden kan besluta',
 	conditionHelp:
-		'Skriv som en att-sats utan «att», till exempel: förfrågningsunderlaget ger poäng för utvecklingsarbete.',
+		'Skriv som en att-sats utan ”att”, till exempel: förfrågningsunderlaget ger poäng för utvecklingsarbete.',
 	addCondition: 'Lägg till villkor',
 	responsible: 'Ansvarig',
 	followUp: 'Följs upp',
@@ -133,7 +139,7 @@ export const assessmentText = {
 	removeItem: (text: string) => `Ta bort: ${text}`,
 	moveUp: 'Flytta upp',
 	who: 'Grupp',
-	heard,
+	heard: heardWords,
 	heardNone: 'Välj',
 	heardColumn: 'Har de hörts?',
 	how: 'Hur hördes de?',
@@ -175,8 +181,8 @@ export const assessmentText = {
 	lixHard: (lix: number) =>
 		`Läsbarhet: LIX ${String(lix)}, svårläst. Prova kortare meningar och vanligare ord.`,
 	longSentence: (words: number, start: string) =>
-		`Lång mening (${String(words)} ord): «${start} …» Dela gärna upp den.`,
-	abbreviation: (short: string, long: string) => `Skriv ut förkortningen «${short}»: ${long}.`,
+		`Lång mening (${String(words)} ord): ”${start} …” Dela gärna upp den.`,
+	abbreviation: (short: string, long: string) => `Skriv ut förkortningen ”${short}”: ${long}.`,
 	personalNumber: (number: string) =>
-		`«${number}» ser ut som ett personnummer. Ta bort det: personuppgifter hör inte hemma i bedömningen.`,
+		`”${number}” ser ut som ett personnummer. Ta bort det: personuppgifter hör inte hemma i bedömningen.`,
 } as const

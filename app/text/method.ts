@@ -1,6 +1,9 @@
+import type { NotAssessableReason } from '#app/domain/result.ts'
+import { siteText } from './site.ts'
+
 /** The page about the method: what is asked, how it is counted, what the words mean. */
 export const methodText = {
-	title: 'Så fungerar bedömningen',
+	title: siteText.method,
 	lead: 'Frågorna och gränserna är Vågskåls egna. De bygger på de fyra effekterna i en forskningsrapport. Bedömningen är ett strukturerat omdöme, inte en mätning.',
 	version: (version: string, validFrom: string) =>
 		`Frågorna är version ${version} och gäller från ${validFrom}.`,
@@ -21,19 +24,20 @@ export const methodText = {
 	verdictTitle: 'Orden i slutsatsen',
 	verdictColumn: 'Sammanvägt värde',
 	wordColumn: 'Slutsats',
-	verdicts: [
-		['minst +1', 'ökar tydligt'],
-		['från +0,25 upp till +1', 'ökar något'],
-		['mellan −0,25 och +0,25', 'påverkar inte nämnvärt'],
-		['från −0,25 ner till −1', 'minskar något'],
-		['−1 eller lägre', 'minskar tydligt'],
-	],
+	verdictBounds: {
+		increases_clearly: 'minst +1',
+		increases_somewhat: 'från +0,25 upp till +1',
+		no_notable_effect: 'mellan −0,25 och +0,25',
+		decreases_somewhat: 'från −0,25 ner till −1',
+		decreases_clearly: '−1 eller lägre',
+	},
 	cannotTitle: 'När det inte går att bedöma',
-	cannot: [
-		'Färre än 60 procent av de frågor som gäller har fått ett svar på skalan.',
-		'Färre än åtta frågor gäller ärendet.',
-		'En hel effekt saknar svar på skalan.',
-	],
+	cannot: {
+		coverage: 'Färre än 60 procent av de frågor som gäller har fått ett svar på skalan.',
+		few_applicable: 'Färre än åtta frågor gäller ärendet.',
+		effect_without_level: 'En hel effekt saknar svar på skalan.',
+		no_overall_point: 'Det finns inget svar att väga samman.',
+	} satisfies Record<NotAssessableReason, string>,
 	certaintyTitle: 'Hur säker är riktningen?',
 	certaintyText:
 		'Vågskål räknar igenom alla sätt som vet ej-svaren kan falla ut på. Bilagan säger i hur många av hundra utfall riktningen är densamma. Att riktningen står sig betyder inte att bedömningen är rätt.',

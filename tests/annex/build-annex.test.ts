@@ -207,6 +207,20 @@ describe('how it was made', () => {
 	})
 })
 
+test('what an answer rests on, and each criterion, are called in the record as in the form', () => {
+	const answers = {
+		'innovation.scale': { level: 1, motivation: 'Därför.', evidence: 'own_data', source: 'Statistik 2025' },
+	} as const
+	const settings = { conditionStyle: 'att', showPreparedByName: false, includeRecord: true } as const
+	const { record } = annexOf(documentOf([{ id: 'A', title: 'Exemplet', answers }]), { settings })
+	const [answer] = (record?.alternatives[0]?.answers ?? []).filter(({ answer }) => answer.startsWith('+1'))
+	expect(answer?.criterion).toBe('Mer innovation (skala): att sprida det som fungerar')
+	expect(answer?.details).toContainEqual({
+		label: 'Bygger på',
+		text: 'egna uppgifter eller statistik: Statistik 2025',
+	})
+})
+
 test('the checksum covers all of the model but itself', () => {
 	expect(lov.checksum).toMatch(/^[0-9a-f]{64}$/u)
 	expect(annexChecksum(lov)).toBe(lov.checksum)

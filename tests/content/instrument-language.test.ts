@@ -15,7 +15,7 @@ describe('the texts of every instrument', () => {
 	})
 
 	it.each(texts)('%s is finished: no placeholder, doubled space or foreign quotation mark', (_, text) => {
-		expect(text).not.toMatch(/todo|tbd|xxx|lorem|\?\?|\.\.\.|…|[{}<>]| {2}|["“„]/i)
+		expect(text).not.toMatch(/todo|tbd|xxx|lorem|\?\?|\.\.\.|…|[{}<>]| {2}|["“„«»]/i)
 	})
 
 	it.each(questions)('%s is one question of at most 20 words', (_, text) => {

@@ -63,7 +63,7 @@ describe('elsewhere', () => {
 
 describe('a setting', () => {
 	test.each([
-		[{ PORT: 'tre' }, 'PORT är «tre»'],
+		[{ PORT: 'tre' }, 'PORT är ”tre”'],
 		[{ PUBLIC_URL: 'vagskal.example.se' }, 'PUBLIC_URL är «vagskal.example.se»'],
 		[{ TRUST_PROXY: 'ja' }, 'TRUST_PROXY är «ja»'],
 	])('%j that is broken stops the start with a sentence', (env, sentence) => {

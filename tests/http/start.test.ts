@@ -57,7 +57,7 @@ describe('a start that cannot be says why in one sentence', () => {
 		['a database that does not answer', { DATABASE_URL: 'postgres://127.0.0.1:1/x' }, 'ECONNREFUSED'],
 		['a file that is no database', { DATABASE_URL: resolve(root, 'package.json') }, 'not a database'],
 		['an address that is not this machine’s', { HOST: '192.0.2.1' }, 'Kontrollera HOST och PORT'],
-		['a port beyond all ports', { PORT: '65536' }, 'PORT är «65536»'],
+		['a port beyond all ports', { PORT: '65536' }, 'PORT är ”65536”'],
 		['a public address with a path', { PUBLIC_URL: 'https://vagskal.example.se/x' }, 'utan sökväg'],
 		[
 			'a public address that is not for browsers',

@@ -67,7 +67,7 @@ export function ProposalForm({ values, problems, committees, units }: Props) {
 				))}
 			</Select>
 			<fieldset className="vs-fieldset vs-two-even">
-				<legend>{text.optional(text.preparedBy)}</legend>
+				<legend>{text.optional(text.preparedByQuestion)}</legend>
 				<TextField {...field('preparedByName')} label={text.preparedByName} autoComplete="off" />
 				<TextField
 					{...field('preparedByRole')}

@@ -1,169 +1,97 @@
-import type { Explanation, MeanExplanation } from '#app/domain/explain.ts'
-import type { Instrument } from '#app/domain/instrument.ts'
-import type { CriterionValue } from '#app/domain/result.ts'
-import { decimal, signedDecimal, signedLevel } from '#app/text/format.ts'
-import { resultText as text } from '#app/text/result.ts'
+import { Fragment } from 'react'
+
+export interface ExplainedFact {
+	readonly label: string
+	readonly text: string
+}
+
+export interface ExplainedTable {
+	readonly columns: readonly string[]
+	readonly rows: readonly { readonly head: string; readonly cells: readonly string[] }[]
+}
+
+interface ExplainedPart {
+	readonly title: string
+	/** '' where there is nothing to say first. */
+	readonly lead: string
+	readonly facts: readonly ExplainedFact[]
+}
+
+export interface ExplainedSection extends ExplainedPart {
+	readonly table: ExplainedTable | null
+	readonly parts: readonly ExplainedPart[]
+}
 
 interface Props {
 	readonly label: string
-	readonly explanation: Explanation
-	readonly instrument: Pick<Instrument, 'effects' | 'stages' | 'criteria'>
+	readonly sections: readonly ExplainedSection[]
 }
 
-/** Every intermediate value of one alternative: from each answer to each effect to the whole. */
-export function ExplanationView({ label, explanation, instrument }: Props) {
-	const { effects, overall } = explanation
+/** Every intermediate value of one alternative, folded until it is asked for. */
+export function ExplanationView({ label, sections }: Props) {
 	return (
 		<details className="vs-details vs-card">
 			<summary>
 				<span className="vs-serif">{label}</span>
 			</summary>
-			<div className="vs-stack">
-				{effects.map(({ effect, mean }) => (
-					<EffectExplanation
-						key={effect}
-						title={instrument.effects[effect].label}
-						mean={mean}
-						instrument={instrument}
-					/>
-				))}
-				<table className="vs-table">
-					<caption>{text.overall}</caption>
-					<thead>
-						<tr>
-							<th scope="col">{text.effectColumn}</th>
-							<th scope="col">{text.effectPoint}</th>
-							<th scope="col">{text.weight}</th>
-						</tr>
-					</thead>
-					<tbody>
-						{effects.map(({ effect, weight, mean }) => (
-							<tr key={effect}>
-								<th scope="row">{instrument.effects[effect].label}</th>
-								<td className="vs-number">{pointOf(mean?.figure.point ?? null)}</td>
-								<td className="vs-number">{decimal(weight, Number.isInteger(weight) ? 0 : 3)}</td>
-							</tr>
+			<div className="vs-stack-large">
+				{sections.map((section) => (
+					<section key={section.title} className="vs-stack-small">
+						<h3>{section.title}</h3>
+						{section.lead !== '' && <p className="vs-measure">{section.lead}</p>}
+						{section.table !== null && <Table title={section.title} table={section.table} />}
+						<Facts facts={section.facts} />
+						{section.parts.map((part) => (
+							<div key={part.title} className="vs-stack-small">
+								<h4>{part.title}</h4>
+								{part.lead !== '' && <p>{part.lead}</p>}
+								<Facts facts={part.facts} />
+							</div>
 						))}
-						<tr>
-							<th scope="row">{text.overall}</th>
-							<td className="vs-number">
-								<strong>{pointOf(overall.figure.point)}</strong>
-							</td>
-							<td className="vs-number">
-								{decimal(overall.pointWeight, Number.isInteger(overall.pointWeight) ? 0 : 3)}
-							</td>
-						</tr>
-					</tbody>
-				</table>
+					</section>
+				))}
 			</div>
 		</details>
 	)
 }
 
-function EffectExplanation({
-	title,
-	mean,
-	instrument,
-}: {
-	readonly title: string
-	readonly mean: MeanExplanation | null
-	readonly instrument: Props['instrument']
-}) {
-	if (mean === null) {
-		return (
-			<div>
-				<h3>{title}</h3>
-				<p>{text.notApplicableEffect}</p>
-			</div>
-		)
-	}
+function Table({ title, table }: { readonly title: string; readonly table: ExplainedTable }) {
 	return (
-		<div className="vs-stack-small">
-			<h3>{title}</h3>
-			<table className="vs-table">
-				<caption className="vs-visually-hidden">{title}</caption>
-				<thead>
-					<tr>
-						<th scope="col">{text.criterion}</th>
-						<th scope="col">{text.value}</th>
-						<th scope="col">{text.from}</th>
-					</tr>
-				</thead>
-				<tbody>
-					{mean.values.map((value) => (
-						<ValueRow key={value.criterion} value={value} instrument={instrument} />
+		<table className="vs-table vs-explained">
+			<caption className="vs-visually-hidden">{title}</caption>
+			<thead>
+				<tr>
+					{table.columns.map((column) => (
+						<th key={column} scope="col">
+							{column}
+						</th>
 					))}
-				</tbody>
-			</table>
-			<MeanFacts mean={mean} />
-		</div>
+				</tr>
+			</thead>
+			<tbody>
+				{table.rows.map(({ head, cells }) => (
+					<tr key={head}>
+						<th scope="row">{head}</th>
+						{cells.map((cell, index) => (
+							<td key={table.columns[index + 1]}>{cell}</td>
+						))}
+					</tr>
+				))}
+			</tbody>
+		</table>
 	)
 }
 
-function MeanFacts({ mean }: { readonly mean: MeanExplanation }) {
-	const { figure, sum, known, applicable, unknown } = mean
+function Facts({ facts }: { readonly facts: readonly ExplainedFact[] }) {
+	if (facts.length === 0) return null
 	return (
 		<dl className="vs-facts vs-number-facts">
-			<dt>{text.effectPoint}</dt>
-			<dd>
-				{figure.point === null
-					? text.noPoint
-					: text.pointFormula(signedSum(sum), known, signedDecimal(figure.point))}
-			</dd>
-			{figure.range !== null && (
-				<>
-					<dt>{text.effectRange}</dt>
-					<dd>
-						{text.rangeFormula(signedDecimal(figure.range[0]), signedDecimal(figure.range[1]), unknown)}
-					</dd>
-				</>
-			)}
-			<dt>{text.effectCoverage}</dt>
-			<dd>{text.of(known, applicable)}</dd>
+			{facts.map(({ label, text }) => (
+				<Fragment key={label}>
+					<dt>{label}</dt>
+					<dd>{text}</dd>
+				</Fragment>
+			))}
 		</dl>
 	)
-}
-
-function ValueRow({
-	value,
-	instrument,
-}: {
-	readonly value: CriterionValue
-	readonly instrument: Props['instrument']
-}) {
-	const criterion = instrument.criteria.find(({ id }) => id === value.criterion)
-	return (
-		<tr>
-			<th scope="row">{criterion?.question ?? value.criterion}</th>
-			<td className="vs-number">{valueWord(value)}</td>
-			<td>
-				{text.origins[value.origin]}
-				{value.spread !== null && (
-					<span className="vs-subtle">
-						{' '}
-						{text.spread(signedLevel(value.spread[0]), signedLevel(value.spread[1]))}
-					</span>
-				)}
-			</td>
-		</tr>
-	)
-}
-
-function valueWord({ state, level }: CriterionValue): string {
-	return level === null ? wordOfState[state] : signedLevel(level)
-}
-
-const wordOfState = {
-	level: '',
-	unknown: text.unknown,
-	notApplicable: text.notApplicable,
-	unanswered: text.unanswered,
-} as const
-
-function pointOf(point: number | null): string {
-	return point === null ? text.noPoint : signedDecimal(point)
-}
-
-function signedSum(sum: number): string {
-	return signedDecimal(sum, Number.isInteger(sum) ? 0 : 1)
 }

@@ -47,13 +47,16 @@ export default function ResultPage() {
 					<section className="vs-stack" aria-labelledby="hur">
 						<h2 id="hur">{text.howTitle}</h2>
 						<p>{text.howLead}</p>
-						{result.explanations.map(({ id, label, explanation }) => (
-							<ExplanationView
-								key={id}
-								label={label}
-								explanation={explanation}
-								instrument={result.instrument}
-							/>
+						<details className="vs-details">
+							<summary>{text.howReading}</summary>
+							<ul className="vs-measure">
+								{text.howReadings.map((sentence) => (
+									<li key={sentence}>{sentence}</li>
+								))}
+							</ul>
+						</details>
+						{result.explanations.map(({ id, label, sections }) => (
+							<ExplanationView key={id} label={label} sections={sections} />
 						))}
 					</section>
 					<RemarkList
