@@ -49,3 +49,36 @@ export const readerQuestionText = {
 			...requests.map((request, index) => `${integer(index + 1)}. ${capitalised(request)}.`),
 		].join('\n'),
 }
+
+/** The reader's page, «/bilagor/…», around what the annex itself says. */
+export const readerText = {
+	questionsTitle: 'Frågor att ställa på mötet',
+	questionsNone: 'Bilagan ger ingen anledning till frågor.',
+	questionsAbsent: 'Den här bilagan är gjord innan Vågskål tog fram frågor till mötet.',
+	sufficiencyTitle: 'Räcker underlaget?',
+	verdicts: {
+		enough: 'Ja.',
+		enoughWithQuestions: 'Ja, med frågor.',
+		missing: 'Det här saknas:',
+	},
+	sufficiencyNote:
+		'Svaret gäller bara balanseringsbedömningen och är framräknat ur den. Om hela ärendet är tillräckligt berett avgör ni.',
+	referralLabel: 'Text för en återremiss, om ni väljer det',
+	contents: 'På den här sidan',
+	wholeTitle: 'Hela bilagan',
+	aboutTitle: 'Om bilagan',
+	downloadTitle: 'Hämta bilagan',
+	downloads: { pdf: 'PDF', docx: 'Word', txt: 'Vanlig text', json: 'Data (JSON)' },
+	toProposal: 'Till ärendet',
+	published: (date: string) => `Publicerad ${date}.`,
+	notPublished: 'Bilagan är inte publicerad. Du ser den för att du är inloggad.',
+	superseded: (version: number, newer: number) =>
+		`Det här är version ${integer(version)}. Den är ersatt av version ${integer(newer)}.`,
+	toNewer: (newer: number) => `Läs version ${integer(newer)}`,
+	notFoundTitle: 'Bilagan finns inte här',
+	notFoundText:
+		'Adressen är fel, eller så är bilagan inte publicerad. Du som har ett konto kan logga in och läsa den.',
+	goneTitle: 'Bilagan är gallrad',
+	goneText:
+		'Bilagan har funnits här. Kommunen har gallrat den enligt sina regler. Fråga nämndens registrator om du behöver handlingen.',
+} as const
