@@ -3,7 +3,7 @@ import { capitalised, integer, sentenceList } from './format.ts'
 
 /** The questions to ask at the meeting, and whether the material is enough. What is asked about comes from the instrument. */
 export const readerQuestionText = {
-	concerns: (what: string, ids: readonly string[]) => `${what} (${ids.join(', ')})`,
+	concerns: (what: string, ids: readonly string[]) => `${what} (gäller ${ids.join(', ')})`,
 	questions: {
 		decisiveUnknown: 'Vem kan svara på det här före beslutet? Varje svar kan ändra slutsatsen.',
 		uncertain: (ids: readonly string[]) =>

@@ -36,15 +36,15 @@ describe('questions to ask at the meeting', () => {
 			{ code: 'noZeroAlternative' },
 		])
 		expect(questions.map(({ items }) => items)).toEqual([
-			['Lönar det sig mer eller mindre att pröva nytt för dem som utför arbetet? (A, B)'],
+			['Lönar det sig mer eller mindre att pröva nytt för dem som utför arbetet? (gäller A, B)'],
 			[],
 			['B: mer innovation men också mer byråkrati'],
-			['Att systemet har ett öppet API (A)'],
-			['Prioritering: saknas (A)', 'Inget är sagt om förutsättningarna (B)'],
-			['Alternativet lägger pengar på att lappa ett föråldrat system. (A)'],
-			['Kan kommunen komma ur åtagandet inom en mandatperiod? (A)'],
-			['Blir det lättare eller svårare att flytta resurser dit behovet är störst? (A)'],
-			['Anhöriga (A)', 'Barn: vet ej om de är hörda (A)'],
+			['Att systemet har ett öppet API (gäller A)'],
+			['Prioritering: saknas (gäller A)', 'Inget är sagt om förutsättningarna (gäller B)'],
+			['Alternativet lägger pengar på att lappa ett föråldrat system. (gäller A)'],
+			['Kan kommunen komma ur åtagandet inom en mandatperiod? (gäller A)'],
+			['Blir det lättare eller svårare att flytta resurser dit behovet är störst? (gäller A)'],
+			['Anhöriga (gäller A)', 'Barn: vet ej om de är hörda (gäller A)'],
 			[],
 		])
 		expect(questions[1]?.question).toContain('0 och A')
@@ -98,7 +98,7 @@ describe('whether the material is enough', () => {
 				'Bara ett alternativ är bedömt. Det finns inget att välja mellan.',
 				'Alternativ A och B går inte att bedöma. Minst 3 svar till behövs. Svar saknas helt om förnyelse.',
 				'Det framgår inte vilka som är berörda eller om de är hörda.',
-				'Det är inte klarlagt att systemet har ett öppet API (A).',
+				'Det är inte klarlagt att systemet har ett öppet API (gäller A).',
 			],
 			referral: [
 				'Ärendet återremitteras för att underlaget ska kompletteras med',
