@@ -1,3 +1,4 @@
+import { annexFileName } from '#app/annex/annex-paste.ts'
 import { renderHtml } from '#app/annex/annex-page-view.tsx'
 import { renderMarkdown } from '#app/annex/render-markdown.ts'
 import { renderText } from '#app/annex/render-text.ts'
@@ -34,12 +35,34 @@ export async function annexFile(
 		}
 	}
 	const { annex, model } = await establishedModel(visit, version)
+	const place = { municipalityId: visit.visitor.municipality.id, publicId: annex.publicId }
+	return establishedFile(place, model, extension)
+}
+
+/** A form of an established annex, for whoever has been let in to it. */
+export async function establishedFile(
+	place: { readonly municipalityId: string; readonly publicId: string },
+	model: AnnexModel,
+	extension: string,
+): Promise<AnnexFile> {
 	if (extension !== 'pdf') return { model, extension, ...(await otherBody(model, extension)) }
-	const stored = await findAnnexPdf(runtime.deps.db, {
-		municipalityId: visit.visitor.municipality.id,
-		publicId: annex.publicId,
-	})
+	const stored = await findAnnexPdf(runtime.deps.db, place)
 	return { model, extension, ...pdfBody(requireFound(stored)) }
+}
+
+/** The file as it is downloaded, under its own name. */
+export function fileResponse(
+	{ model, extension, body, type }: AnnexFile,
+	headers: Readonly<Record<string, string>> = {},
+): Response {
+	return new Response(body, {
+		headers: {
+			'Content-Type': type,
+			'Content-Disposition': `attachment; filename="${annexFileName(model, extension)}"`,
+			'Cache-Control': 'no-store',
+			...headers,
+		},
+	})
 }
 
 function pdfBody(bytes: Uint8Array) {

@@ -1,3 +1,4 @@
+import { renderText } from '#app/annex/render-text.ts'
 import { pasteLine, pasteParagraph } from '#app/annex/annex-paste.ts'
 import { criterionName } from '#app/annex/annex-input.ts'
 import type { AnnexModel } from '#app/annex/model.ts'
@@ -109,7 +110,7 @@ function unansweredOf({
 }
 
 function pasteTexts(model: AnnexModel) {
-	return { paragraph: pasteParagraph(model), line: pasteLine(model) }
+	return { paragraph: pasteParagraph(model), line: pasteLine(model), whole: renderText(model) }
 }
 
 /** The annex that the page shows: the version asked for, else the draft under way, else the latest established. */
@@ -140,6 +141,10 @@ export async function annexPage(visit: ProposalVisit, asked: number | null) {
 			date: swedishDate(annex.establishedAt),
 			by: by?.name ?? '',
 			isLatest: shown === annexes[0]?.version && !isUnderWay,
+			publication: {
+				reader: `/bilagor/${annex.publicId}`,
+				publishedOn: annex.publishedAt === null ? null : swedishDate(annex.publishedAt),
+			},
 		},
 		paste: pasteTexts(model),
 	}

@@ -26,6 +26,7 @@ import './styles/layout.css'
 import './styles/proposals.css'
 import './styles/assessment.css'
 import './styles/result.css'
+import './styles/reader.css'
 import './annex/annex.css'
 
 export const handle = { permission: 'public' }

@@ -18,7 +18,12 @@ export default [
 		route(':proposalId/bedomning/:alternative/:step', 'routes/assessment/step.tsx'),
 		route(':proposalId/resultat', 'routes/assessment/result.tsx'),
 		route(':proposalId/bilaga', 'routes/annex/annex.tsx'),
+		route(':proposalId/bilaga/:version/publicering', 'routes/annex/publish.tsx'),
 		route(':proposalId/bilaga/:version/:file', 'routes/annex/file.ts'),
+	]),
+	...prefix('bilagor/:annexId', [
+		index('routes/annex/reader.tsx'),
+		route(':file', 'routes/annex/reader-file.ts'),
 	]),
 	route('metod', 'routes/method.tsx'),
 	route('tillganglighet', 'routes/accessibility.tsx'),

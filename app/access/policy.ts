@@ -69,6 +69,7 @@ const table = {
 		politiker: 'always',
 	},
 	'annex.establish': { sekreterare: 'unlessAnswering' },
+	'annex.publish': { sekreterare: 'always' },
 } as const satisfies Record<string, Partial<Record<Role, Requirement>>>
 
 export type TablePermission = keyof typeof table

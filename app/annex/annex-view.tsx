@@ -26,7 +26,7 @@ export function AnnexView({ model, headingLevel = 1 }: AnnexViewProps) {
 				<AnnexUnknowns model={model} />
 			</AnnexSection>
 			<AnnexSection level={headingLevel} heading={model.conditions.heading} name="conditions">
-				<Conditions model={model} />
+				<AnnexConditions model={model} />
 			</AnnexSection>
 			<AnnexSection level={headingLevel} heading={model.chain.heading} name="chain">
 				<AnnexChain chain={model.chain} />
@@ -164,7 +164,7 @@ export function AnnexUnknowns({ model: { unknowns } }: { readonly model: AnnexMo
 	)
 }
 
-function Conditions({ model: { conditions } }: { readonly model: AnnexModel }) {
+export function AnnexConditions({ model: { conditions } }: { readonly model: AnnexModel }) {
 	return (
 		<>
 			{conditions.items.length === 0 ? null : (

@@ -1,5 +1,6 @@
 import type { AnnexInput } from './annex-input.ts'
 import { annexContext } from './annex-input.ts'
+import { findFindings } from '#app/domain/findings.ts'
 import { annexText } from '#app/text/annex.ts'
 import { oneLine } from './budget.ts'
 import { buildChain } from './build-chain.ts'
@@ -55,6 +56,7 @@ export function buildAnnex(input: AnnexInput): AnnexModel {
 		process: buildProcess(context),
 		record: recorded ? buildRecord(context, rest) : null,
 		foot: buildFoot(context),
+		findings: findFindings(input.document, input.results),
 		checksum: null,
 	}
 }

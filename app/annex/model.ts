@@ -1,5 +1,6 @@
 import type { AssessmentKind } from '#app/domain/assessment.ts'
 import type { CalendarDate } from '#app/domain/calendar.ts'
+import type { Finding } from '#app/domain/finding.ts'
 import type { Effect } from '#app/domain/instrument.ts'
 import type {
 	AssessmentRecord,
@@ -51,6 +52,8 @@ export interface AnnexModel {
 	readonly changes?: string | undefined
 	readonly record: AssessmentRecord | null
 	readonly foot: Foot
+	/** For the reader's page, never in a printed form; absent in what was established before there were any. */
+	readonly findings?: readonly Finding[] | undefined
 	/** SHA-256 of the canonical JSON of the model with this set to null, in hexadecimal; null until it is computed. */
 	readonly checksum: string | null
 }

@@ -3,8 +3,17 @@ import { LinkButton } from './link-button.tsx'
 import { proposalText as text } from '#app/text/proposal.ts'
 import { siteText } from '#app/text/site.ts'
 
+interface Props {
+	/** Published annexes of invented ärenden. */
+	readonly examples: readonly {
+		readonly publicId: string
+		readonly title: string
+		readonly committeeName: string
+	}[]
+}
+
 /** The start page of somebody who is not logged in. */
-export function PublicStart() {
+export function PublicStart({ examples }: Props) {
 	return (
 		<div className="vs-hero">
 			<h1>{siteText.name}</h1>
@@ -18,6 +27,20 @@ export function PublicStart() {
 				<LinkButton to="/logga-in">{siteText.logIn}</LinkButton>
 				<Link to="/metod">{siteText.method}</Link>
 			</div>
+			{examples.length > 0 && (
+				<section className="vs-stack-small" aria-labelledby="exempel">
+					<h2 id="exempel">{text.startExamples}</h2>
+					<ul>
+						{examples.map(({ publicId, title, committeeName }) => (
+							<li key={publicId}>
+								<Link to={`/bilagor/${publicId}`}>{title}</Link>
+								{siteText.listSeparator}
+								{committeeName}
+							</li>
+						))}
+					</ul>
+				</section>
+			)}
 		</div>
 	)
 }

@@ -11,6 +11,8 @@ import { runtime } from '#app/runtime.server.ts'
 import { proposalText as text } from '#app/text/proposal.ts'
 import { siteText } from '#app/text/site.ts'
 import { findVisitor } from '#app/visitor.server.ts'
+import { listPublishedExamples } from '#db/queries/annex-publication.ts'
+import { findMunicipalityByHost } from '#db/queries/municipality.ts'
 import { listProposals } from '#db/queries/proposal-list.ts'
 import type { ProposalListItem } from '#db/queries/proposal-list.ts'
 
@@ -22,7 +24,7 @@ const shownAtMost = 12
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
 	const visitor = await findVisitor(request, context)
-	if (visitor === null) return null
+	if (visitor === null) return { isPublic: true as const, examples: await publicExamples(request) }
 	const { db, now } = runtime.deps
 	const establishedOnly = readsEstablishedOnly(visitor.assignments)
 	const { whole, established: establishedIn } = committeesRead(visitor.assignments)
@@ -43,6 +45,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 		{ ...page, direction: 'desc' },
 	)
 	return {
+		isPublic: false as const,
 		name: visitor.personName.split(' ')[0] ?? '',
 		isAdministrator: visitor.assignments.every(({ role }) => role === 'administrator'),
 		establishedOnly,
@@ -54,13 +57,20 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 	}
 }
 
+/** What anybody may look at to see what an annex is. */
+async function publicExamples(request: Request) {
+	const { db } = runtime.deps
+	const municipality = await findMunicipalityByHost(db, new URL(request.url).hostname)
+	return municipality === null ? [] : listPublishedExamples(db, municipality.id)
+}
+
 function isWaiting({ assessmentState, screeningOutcome }: ProposalListItem): boolean {
 	return assessmentState !== 'closed' && screeningOutcome !== 'none'
 }
 
 export default function StartPage() {
 	const page = useLoaderData<typeof loader>()
-	if (page === null) return <PublicStart />
+	if (page.isPublic) return <PublicStart examples={page.examples} />
 	if (page.isAdministrator)
 		return <PageHead title={text.startTitle(page.name)} lead={text.startAdministrator} />
 	return (

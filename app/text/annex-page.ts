@@ -68,6 +68,7 @@ export const annexPageText = {
 	pasteTitle: 'Att klistra in i tjänsteskrivelsen',
 	pasteParagraph: 'Stycke om balansering',
 	pasteLine: 'Rad till Beslutsunderlag',
+	pasteWhole: 'Hela bilagan som text',
 	copy: 'Kopiera',
 	copied: 'Kopierat',
 	checksum: 'Kontrollsumma',

@@ -29,6 +29,8 @@ export const historyText: Readonly<Record<string, string>> = {
 	'state.transferred annex': 'Bilagan överfördes till diariet',
 	'annex.transferUndone': 'Överföringen till diariet togs tillbaka',
 	'state.superseded annex': 'Bilagan ersattes av en ny version',
+	'state.published annex': 'Bilagan publicerades på webben',
+	'state.unpublished annex': 'Bilagan togs bort från webben',
 	'state.disposed annex': 'Bilagan gallrades',
 }
 

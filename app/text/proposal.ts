@@ -83,6 +83,7 @@ export const proposalText = {
 		'Du administrerar Vågskål. Konton läggs upp, stängs och får nytt lösenord med kommandot vagskal user.',
 	startPublicLead:
 		'Höjer eller sänker förslaget kommunens omställningsförmåga? Vågskål hjälper nämnder att ställa frågan innan de beslutar.',
+	startExamples: 'Se hur en bilaga ser ut',
 	startPublicSteps: [
 		'Nämndsekreteraren leder en bedömning: sexton frågor för varje alternativ, också för nollalternativet, att inget beslutas.',
 		'Vet ej är ett svar. Svaren samlas i en lista över vad nämnden behöver ta reda på. De räknas aldrig som noll.',

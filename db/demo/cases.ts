@@ -20,6 +20,8 @@ export interface DemonstrationCase {
 	/** How many days ago it was registered, and where its meeting is past, how many days before that. */
 	readonly registered: number
 	readonly progress: Progress
+	/** Its annex can be read without logging in. */
+	readonly isPublished?: boolean
 }
 
 /** Invented, modelled on real ärenden of Swedish municipalities. The order is the order in the list of what was inserted. */
@@ -86,5 +88,6 @@ export const demonstrationCases: readonly DemonstrationCase[] = [
 		meetingWeek: -22,
 		registered: 30,
 		progress: 'established',
+		isPublished: true,
 	},
 ]

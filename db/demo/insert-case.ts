@@ -21,6 +21,7 @@ export interface Establishment {
 	readonly assessmentId: string
 	readonly personId: string
 	readonly at: Timestamp
+	readonly isPublished: boolean
 }
 
 /** The ärende with everything in it, and its history; null where no annex is to be established. */
@@ -53,7 +54,8 @@ export async function insertCase(
 			to,
 		})
 	if (example.progress !== 'established') return null
-	return { ...actor(secretaryId, 14), personId: secretaryId, proposalId, assessmentId }
+	const isPublished = example.isPublished === true
+	return { ...actor(secretaryId, 14), personId: secretaryId, proposalId, assessmentId, isPublished }
 }
 
 function earlier(today: CalendarDate, meetingDate: CalendarDate = today): CalendarDate {

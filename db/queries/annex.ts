@@ -23,6 +23,8 @@ export interface Annex {
 	readonly establishedBy: string | null
 	readonly publishedAt: Timestamp | null
 	readonly secrecyReviewedOn: CalendarDate | null
+	/** A name or a role, as it was noted. */
+	readonly secrecyReviewedBy: string | null
 }
 
 const columns = [
@@ -40,6 +42,7 @@ const columns = [
 	'established_by as establishedBy',
 	'published_at as publishedAt',
 	'secrecy_reviewed_on as secrecyReviewedOn',
+	'secrecy_reviewed_by as secrecyReviewedBy',
 ] as const
 
 /** All versions, latest first. */
@@ -66,6 +69,21 @@ export async function findAnnex(db: Database, query: AnnexQuery): Promise<Annex 
 		.where('public_id', '=', query.publicId)
 		.executeTakeFirst()
 	return annex ?? null
+}
+
+/** Whose ärende it belongs to. Null where there is no such annex. */
+export async function findAnnexPlace(
+	db: Database,
+	query: AnnexQuery,
+): Promise<{ readonly committeeId: string; readonly proposalPublicId: string } | null> {
+	const place = await db
+		.selectFrom('annex')
+		.innerJoin('proposal', 'proposal.id', 'annex.proposal_id')
+		.select(['committee_id as committeeId', 'proposal.public_id as proposalPublicId'])
+		.where('annex.municipality_id', '=', query.municipalityId)
+		.where('annex.public_id', '=', query.publicId)
+		.executeTakeFirst()
+	return place ?? null
 }
 
 /** What is stored of an annex is not what was established: its checksum is another. `vagskal verify` tells more. */

@@ -47,6 +47,7 @@ const table: Readonly<
 		best: ['sekreterare', 'bedomare', 'granskare', 'tjansteperson', 'politiker'],
 		always: ['sekreterare', 'bedomare', 'granskare', 'tjansteperson', 'politiker'],
 	},
+	'annex.publish': { best: ['sekreterare'], always: ['sekreterare'] },
 	'annex.establish': { best: ['sekreterare'], always: ['sekreterare'] },
 }
 const rows = Object.entries(table) as [keyof typeof table, (typeof table)[keyof typeof table]][]

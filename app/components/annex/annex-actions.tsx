@@ -2,14 +2,17 @@ import { Button } from '@navikt/ds-react/Button'
 import { TextField } from '@navikt/ds-react/TextField'
 import { Link } from '@remix-run/react'
 import { annexPageText as text } from '#app/text/annex-page.ts'
-import { CopyText } from './copy-text.tsx'
 import { EstablishForm } from './establish-form.tsx'
+import { PasteTexts } from './paste-texts.tsx'
+import type { PasteTextsProps } from './paste-texts.tsx'
+import { PublicationStatus } from './publication-status.tsx'
 
 interface Props {
 	readonly page: {
 		readonly address: string
 		readonly isDraft: boolean
 		readonly mayEstablish: boolean
+		readonly mayPublish: boolean
 		readonly canEstablish: boolean
 		/** null while nobody has submitted. */
 		readonly model: { readonly checksum: string | null } | null
@@ -23,8 +26,9 @@ interface Props {
 			readonly date: string
 			readonly by: string
 			readonly isLatest: boolean
+			readonly publication: { readonly reader: string; readonly publishedOn: string | null }
 		} | null
-		readonly paste: { readonly paragraph: string; readonly line: string } | null
+		readonly paste: PasteTextsProps | null
 	}
 	readonly problems: readonly { readonly fieldId: string; readonly sentence: string }[]
 }
@@ -45,7 +49,10 @@ export function AnnexActions({ page, problems }: Props) {
 				/>
 			)}
 			<Downloads address={page.address} version={page.established?.version ?? null} isDraft={page.isDraft} />
-			{page.paste !== null && <Paste {...page.paste} />}
+			{page.established !== null && (
+				<PublicationStatus {...page.established} address={page.address} mayPublish={page.mayPublish} />
+			)}
+			{page.paste !== null && <PasteTexts {...page.paste} />}
 			{page.versions.length > 0 && <Versions address={page.address} versions={page.versions} />}
 			{page.mayEstablish && page.established?.isLatest === true && (
 				<NewVersion problem={sentenceOf(problems, 'reason')} />
@@ -120,16 +127,6 @@ function Downloads({
 				))}
 			</ul>
 			{isDraft && <p className="vs-subtle">{text.draftNote}</p>}
-		</section>
-	)
-}
-
-function Paste({ paragraph, line }: { readonly paragraph: string; readonly line: string }) {
-	return (
-		<section className="vs-stack-small" aria-labelledby="klistra">
-			<h2 id="klistra">{text.pasteTitle}</h2>
-			<CopyText label={text.pasteParagraph} text={paragraph} />
-			<CopyText label={text.pasteLine} text={line} />
 		</section>
 	)
 }

@@ -26,6 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
 		address: `/arenden/${visit.proposal.publicId}`,
 		proposalTitle: visit.proposal.title,
 		mayAnswer: visit.may('answers.write'),
+		mayPublish: visit.may('annex.publish'),
 		mayEstablish: visit.may('annex.establish') && visit.proposal.status === 'open',
 		...(await unlessDamaged(() => annexPage(visit, asked))),
 	}

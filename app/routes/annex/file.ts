@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { annexFileName } from '#app/annex/annex-paste.ts'
 import { PdfQueueFull } from '#app/annex/pdf-pool.server.ts'
-import { annexFile } from '#app/annex-file.server.ts'
+import { annexFile, fileResponse } from '#app/annex-file.server.ts'
 import { unlessDamaged } from '#app/damaged-annex.server.ts'
 import { notFound, requireParams } from '#app/http.server.ts'
 import { requireProposalVisit } from '#app/proposal-visit.server.ts'
@@ -18,17 +17,9 @@ export async function loader(args: LoaderFunctionArgs) {
 	if (!isDraft && !/^[1-9]\d{0,5}$/.test(version)) throw notFound()
 	const visit = await requireProposalVisit(args, isDraft ? 'annex.readDraft' : handle.permission)
 	try {
-		const { model, body, type, extension } = await unlessDamaged(() =>
-			annexFile(visit, isDraft ? null : Number(version), file),
+		return fileResponse(
+			await unlessDamaged(() => annexFile(visit, isDraft ? null : Number(version), file)),
 		)
-		const name = annexFileName(model, extension)
-		return new Response(body, {
-			headers: {
-				'Content-Type': type,
-				'Content-Disposition': `attachment; filename="${name}"`,
-				'Cache-Control': 'no-store',
-			},
-		})
 	} catch (error) {
 		if (!(error instanceof PdfQueueFull)) throw error
 		return new Response(text.queueFull, {
