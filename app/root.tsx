@@ -71,11 +71,10 @@ export default function App() {
 export function ErrorBoundary() {
 	const error = useRouteError()
 	const status = isRouteErrorResponse(error) ? error.status : 500
-	const told: unknown = isRouteErrorResponse(error) && status === 500 ? error.data : null
 	return (
 		<>
 			<title>{siteText.pageTitle(status === 404 ? siteText.notFoundTitle : siteText.faultTitle)}</title>
-			<ErrorPage status={status} sentence={typeof told === 'string' ? told : ''} />
+			<ErrorPage error={error} />
 		</>
 	)
 }

@@ -1,8 +1,9 @@
+import { isRouteErrorResponse } from '@remix-run/react'
 import { siteText } from '#app/text/site.ts'
 
-/** What went wrong and what to do, for any status. A fault of ours may come with a sentence of its own, '' where not. */
-export function ErrorPage({ status, sentence }: { readonly status: number; readonly sentence: string }) {
-	const [title, text] = wordsFor(status, sentence)
+/** What went wrong and what to do. A fault of ours that is told as a response of 500 comes with a sentence of its own. */
+export function ErrorPage({ error }: { readonly error: unknown }) {
+	const [title, text] = wordsFor(error)
 	return (
 		<div className="vs-stack">
 			<h1>{title}</h1>
@@ -14,8 +15,11 @@ export function ErrorPage({ status, sentence }: { readonly status: number; reado
 	)
 }
 
-function wordsFor(status: number, sentence: string): [title: string, text: string] {
-	if (status === 404) return [siteText.notFoundTitle, siteText.notFoundText]
-	if (status === 403) return [siteText.forbiddenTitle, siteText.forbiddenText]
-	return [siteText.faultTitle, sentence === '' ? siteText.faultText : sentence]
+function wordsFor(error: unknown): readonly [title: string, text: string] {
+	const fault = [siteText.faultTitle, siteText.faultText] as const
+	if (!isRouteErrorResponse(error)) return fault
+	if (error.status === 404) return [siteText.notFoundTitle, siteText.notFoundText]
+	if (error.status === 403) return [siteText.forbiddenTitle, siteText.forbiddenText]
+	const told: unknown = error.data
+	return error.status === 500 && typeof told === 'string' && told !== '' ? [fault[0], told] : fault
 }

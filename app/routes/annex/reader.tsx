@@ -69,7 +69,7 @@ export function ErrorBoundary() {
 	const { pathname } = useLocation()
 	const status = isRouteErrorResponse(error) ? error.status : 500
 	if (status === 410) return <PageHead title={text.goneTitle} lead={text.goneText} />
-	if (status !== 404) return <ErrorPage status={status} />
+	if (status !== 404) return <ErrorPage error={error} />
 	return (
 		<PageHead title={text.notFoundTitle} lead={text.notFoundText}>
 			<p>
