@@ -29,7 +29,7 @@ export const publicationText = {
 	toReader: 'Öppna sidan som nämnden läser',
 	readersTitle: 'Det här läser nämnden bredvid bilagan',
 	readersText: 'Frågorna är framräknade ur bedömningen. De syns på webbsidan men aldrig i PDF-filen.',
-	personalNumber: (number: string) => `«${number}» ser ut som ett personnummer.`,
+	personalNumber: (number: string) => `”${number}” ser ut som ett personnummer.`,
 	/** On the annex page. */
 	statePublished: (date: string) => `Bilagan är publicerad på webben sedan ${date}.`,
 	stateUnpublished: 'Bilagan är inte publicerad på webben.',
