@@ -6,6 +6,7 @@ import type { AnnexModel } from '#app/annex/model.ts'
 import { findAnnexPdf } from '#db/queries/annex.ts'
 import { draftAnnex, establishedModel } from './annex-page.server.ts'
 import { requireFound } from './http.server.ts'
+import { inTurn } from './in-turn.server.ts'
 import type { ProposalVisit } from './proposal-visit.server.ts'
 import { runtime } from './runtime.server.ts'
 
@@ -24,7 +25,7 @@ export async function annexFile(
 ): Promise<AnnexFile> {
 	const extension = requireFound(/^bilaga\.(pdf|docx|html|md|txt|json)$/.exec(file)?.[1])
 	if (version === null) {
-		const { model } = requireFound(await draftAnnex(visit))
+		const { model } = requireFound(await inTurn(() => draftAnnex(visit)))
 		const { archiveProfile } = visit.visitor.municipality.settings
 		return {
 			model,
@@ -72,7 +73,7 @@ function pdfBody(bytes: Uint8Array) {
 async function otherBody(model: AnnexModel, extension: string): Promise<Pick<AnnexFile, 'body' | 'type'>> {
 	if (extension !== 'docx') return textBody(model, extension)
 	const { renderDocx, docxMediaType } = await import('#app/annex/docx/render-docx.ts')
-	return { body: (await renderDocx(model)).bytes, type: docxMediaType }
+	return { body: (await inTurn(() => renderDocx(model))).bytes, type: docxMediaType }
 }
 
 function textBody(model: AnnexModel, extension: string): Pick<AnnexFile, 'body' | 'type'> {

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
@@ -31,7 +32,7 @@ interface Thread {
  * Threads that set PDFs beside the server. Started at the first PDF, at most `threads` of them, and again after one has
  * died; idle ones do not keep the process alive.
  */
-export function createPdfPool({ threads = 2, queue = 32 } = {}): PdfPool {
+export function createPdfPool({ threads = spareCores(), queue = 32 } = {}): PdfPool {
 	const running = new Set<Thread>()
 	const waiting: Waiting[] = []
 	let next = 0
@@ -84,6 +85,11 @@ export function createPdfPool({ threads = 2, queue = 32 } = {}): PdfPool {
 			await Promise.all([...running].map(({ worker }) => worker.terminate()))
 		},
 	}
+}
+
+/** One core is for the pages; more than two threads would cost memory that a small server has not. */
+function spareCores(): number {
+	return Math.min(2, Math.max(1, availableParallelism() - 1))
 }
 
 function settle({ resolve, reject }: Waiting, reply: PdfReply): void {

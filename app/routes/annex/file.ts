@@ -3,6 +3,7 @@ import { PdfQueueFull } from '#app/annex/pdf-pool.server.ts'
 import { annexFile, fileResponse } from '#app/annex-file.server.ts'
 import { unlessDamaged } from '#app/damaged-annex.server.ts'
 import { notFound, requireParams } from '#app/http.server.ts'
+import { inTurn } from '#app/in-turn.server.ts'
 import { requireProposalVisit } from '#app/proposal-visit.server.ts'
 import { annexPageText as text } from '#app/text/annex-page.ts'
 
@@ -15,11 +16,11 @@ export async function loader(args: LoaderFunctionArgs) {
 	const { version, file } = requireParams(args.params, 'version', 'file')
 	const isDraft = version === draft
 	if (!isDraft && !/^[1-9]\d{0,5}$/.test(version)) throw notFound()
-	const visit = await requireProposalVisit(args, isDraft ? 'annex.readDraft' : handle.permission)
+	const visit = await inTurn(() =>
+		requireProposalVisit(args, isDraft ? 'annex.readDraft' : handle.permission),
+	)
 	try {
-		return fileResponse(
-			await unlessDamaged(() => annexFile(visit, isDraft ? null : Number(version), file)),
-		)
+		return fileResponse(await unlessDamaged(() => annexFile(visit, isDraft ? null : Number(version), file)))
 	} catch (error) {
 		if (!(error instanceof PdfQueueFull)) throw error
 		return new Response(text.queueFull, {
