@@ -7,8 +7,7 @@ import type {
 } from '#app/domain/assessment.ts'
 import type { ChangedField } from '#app/domain/document-change.ts'
 import type { Instrument } from '#app/domain/instrument.ts'
-import { evidenceWords, heardStateWords, preconditionStateWords } from './annex-words.ts'
-import { lockInChoices } from './assessment-choices.ts'
+import { evidenceWords, heardWords, lockInChoices, preconditionStateWords } from './assessment-choices.ts'
 import { decimal, kronor, percent, signedLevel, uncapitalised } from './format.ts'
 import { proposalTypes } from './proposal-types.ts'
 
@@ -27,7 +26,9 @@ export function changedValue(field: ChangedField, stored: string | null, instrum
 		case 'itSystem':
 			return stored === 'true' ? 'ja' : 'nej'
 		case 'answer':
-			return field.field === 'evidence' ? evidenceWords[stored as Evidence] : levelValue(stored)
+			return field.field === 'evidence'
+				? uncapitalised(evidenceWords[stored as Evidence])
+				: levelValue(stored)
 		case 'orientation':
 			return orientationValue(stored)
 		case 'cost':
@@ -41,7 +42,7 @@ export function changedValue(field: ChangedField, stored: string | null, instrum
 		case 'condition':
 			return field.field === 'criteria' ? criteriaValue(stored, instrument) : stored
 		case 'affected':
-			return uncapitalised(heardStateWords[stored as HeardState])
+			return uncapitalised(heardWords[stored as HeardState])
 	}
 }
 
