@@ -21,6 +21,12 @@ export interface AnnexSettings {
 	readonly includeRecord?: boolean
 }
 
+/** The version before, with what it was built from. */
+export interface PreviousVersion {
+	readonly version: number
+	readonly document: AssessmentDocument
+}
+
 export interface AnnexInput {
 	readonly document: AssessmentDocument
 	readonly instrument: Instrument
@@ -32,6 +38,8 @@ export interface AnnexInput {
 	readonly date: CalendarDate
 	readonly state: AnnexState
 	readonly weightsDecidedBy?: string
+	/** Absent in the first version, and where the version before has no assessment left to compare with. */
+	readonly previous?: PreviousVersion
 }
 
 /** An alternative with its result, as the sections read it. */

@@ -12,6 +12,7 @@ export const textBudgets = [
 	'responsible',
 	'chainItem',
 	'circumstance',
+	'changes',
 ] as const
 export type BudgetedText = (typeof textBudgets)[number]
 

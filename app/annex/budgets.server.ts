@@ -31,4 +31,5 @@ const schema = z.strictObject({
 	responsible: text,
 	chainItem: text,
 	circumstance: text,
+	changes: text,
 })

@@ -3,6 +3,7 @@ import { annexContext } from './annex-input.ts'
 import { findFindings } from '#app/domain/findings.ts'
 import { annexText } from '#app/text/annex.ts'
 import { oneLine } from './budget.ts'
+import { buildChanges } from './build-changes.ts'
 import { buildChain } from './build-chain.ts'
 import { buildCircumstances } from './build-circumstances.ts'
 import { buildConclusion } from './build-conclusion.ts'
@@ -29,6 +30,7 @@ export function buildAnnex(input: AnnexInput): AnnexModel {
 	const { conditions, rest: conditionsRest } = buildConditions(context, numbered)
 	const { chain, rest: chainRest } = buildChain(context, numbered)
 	const { circumstances, rest: circumstancesRest } = buildCircumstances(context)
+	const changes = buildChanges(input)
 	const rest = [...headRest(context), ...commentRest, ...conditionsRest, ...chainRest, ...circumstancesRest]
 	const recorded = input.settings.includeRecord === true || rest.length > 0 || hasMoreDecisive(context)
 	return {
@@ -54,6 +56,7 @@ export function buildAnnex(input: AnnexInput): AnnexModel {
 		money: buildMoney(context),
 		circumstances,
 		process: buildProcess(context),
+		...(changes === undefined ? {} : { changes }),
 		record: recorded ? buildRecord(context, rest) : null,
 		foot: buildFoot(context),
 		findings: findFindings(input.document, input.results),

@@ -1,9 +1,11 @@
 import { annexOverflows } from '#app/annex/annex-overflows.ts'
 import type { Overflow } from '#app/annex/annex-overflows.ts'
 import { withChecksum } from '#app/annex/annex-checksum.server.ts'
+import type { PreviousVersion } from '#app/annex/annex-input.ts'
 import { buildAnnex } from '#app/annex/build-annex.ts'
 import type { AnnexModel, AnnexState } from '#app/annex/model.ts'
 import type { CalendarDate } from '#app/domain/calendar.ts'
+import { findAnnexDocument, listAnnexes } from '#db/queries/annex.ts'
 import { findAssessment } from '#db/queries/assessment.ts'
 import type { Municipality } from '#db/queries/municipality.ts'
 import { findWeightSet } from '#db/queries/weight-set.ts'
@@ -32,6 +34,7 @@ export async function assembleAnnex(deps: Deps, query: AnnexQuery): Promise<Asse
 	if (assembled === null) return null
 	const { conditionStyle, showPreparedByName, accent } = query.municipality.settings
 	const decidedBy = await weightsDecidedBy(deps, place)
+	const previous = await previousVersion(deps, place, query.version)
 	const input = {
 		...assembled,
 		settings: { conditionStyle, showPreparedByName, ...(accent === null ? {} : { accent }) },
@@ -40,8 +43,23 @@ export async function assembleAnnex(deps: Deps, query: AnnexQuery): Promise<Asse
 		date: query.date,
 		state: query.state,
 		...(decidedBy === null ? {} : { weightsDecidedBy: decidedBy }),
+		...(previous === null ? {} : { previous }),
 	}
 	return { ...assembled, model: withChecksum(buildAnnex(input)), overflows: annexOverflows(input) }
+}
+
+/** Null for the first version, and where the one before is disposed of or came without its assessment. */
+async function previousVersion(
+	{ db }: Deps,
+	place: { readonly municipalityId: string; readonly assessmentId: string },
+	version: number,
+): Promise<PreviousVersion | null> {
+	const assessment = version === 1 ? null : await findAssessment(db, place)
+	if (assessment === null) return null
+	const annexes = await listAnnexes(db, { ...place, proposalId: assessment.proposalId })
+	const before = annexes.find((annex) => annex.version === version - 1)
+	const document = before ? await findAnnexDocument(db, { ...place, publicId: before.publicId }) : null
+	return document === null ? null : { version: version - 1, document }
 }
 
 async function weightsDecidedBy(

@@ -1,9 +1,10 @@
-import type { CalendarDate, Timestamp } from '#app/domain/calendar.ts'
-import type { Database, Transaction } from '#db/database.ts'
+import type { CalendarDate } from '#app/domain/calendar.ts'
+import type { Database } from '#db/database.ts'
 import type { AnnexState } from '#db/schema.ts'
 import { writeTransaction } from '#db/write-transaction.ts'
 import type { Actor } from './actor.ts'
-import { lockMunicipality } from './audit.ts'
+import { lockAnnex } from './annex-lock.ts'
+import type { LockedAnnex } from './annex-lock.ts'
 import { insertStateChange } from './state-change.ts'
 
 export interface Publishing {
@@ -53,31 +54,8 @@ export async function unpublishAnnex(db: Database, actor: Actor, publicId: strin
 	})
 }
 
-interface LockedAnnex {
-	readonly id: string
-	readonly proposalId: string
-	readonly state: AnnexState
-	readonly publishedAt: Timestamp | null
-}
-
 function stepOf({ id, proposalId }: LockedAnnex) {
 	return { proposalId, annexId: id }
-}
-
-/** Under the municipality's lock, as establishing is. */
-async function lockAnnex(
-	db: Transaction,
-	{ municipalityId }: Actor,
-	publicId: string,
-): Promise<LockedAnnex | null> {
-	await lockMunicipality(db, municipalityId)
-	const annex = await db
-		.selectFrom('annex')
-		.select(['id', 'proposal_id as proposalId', 'state', 'published_at as publishedAt'])
-		.where('municipality_id', '=', municipalityId)
-		.where('public_id', '=', publicId)
-		.executeTakeFirst()
-	return annex ?? null
 }
 
 export interface PublishedExample {

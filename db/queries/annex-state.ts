@@ -1,18 +1,15 @@
-import type { Database, Transaction } from '#db/database.ts'
+import type { Updateable } from 'kysely'
+import type { Database } from '#db/database.ts'
 import type { AnnexState } from '#db/schema.ts'
+import type { AnnexTable } from '#db/tables/annexes.ts'
 import { writeTransaction } from '#db/write-transaction.ts'
 import type { Actor } from './actor.ts'
-import { lockMunicipality } from './audit.ts'
+import { lockAnnex } from './annex-lock.ts'
 import { insertStateChange } from './state-change.ts'
 
-interface AnnexPlace {
-	readonly proposalId: string
-	readonly version: number
-}
-
 /** The diarium has it from now on. False when it is not established, also because of a simultaneous request. */
-export async function markAnnexTransferred(db: Database, actor: Actor, place: AnnexPlace): Promise<boolean> {
-	return changeState(db, actor, place, {
+export async function markAnnexTransferred(db: Database, actor: Actor, publicId: string): Promise<boolean> {
+	return changeState(db, actor, publicId, {
 		from: ['established'],
 		to: 'transferred',
 		set: { transferred_at: actor.at, transferred_by: actor.personId },
@@ -20,16 +17,41 @@ export async function markAnnexTransferred(db: Database, actor: Actor, place: An
 }
 
 /** For one that was marked by mistake. False when it is not transferred, or has been superseded since. */
-export async function unmarkAnnexTransferred(
-	db: Database,
-	actor: Actor,
-	place: AnnexPlace,
-): Promise<boolean> {
-	return changeState(db, actor, place, {
+export async function unmarkAnnexTransferred(db: Database, actor: Actor, publicId: string): Promise<boolean> {
+	return changeState(db, actor, publicId, {
 		from: ['transferred'],
 		to: 'established',
 		action: 'annex.transferUndone',
 		set: { transferred_at: null, transferred_by: null },
+	})
+}
+
+/** From these an annex may be disposed of: the version in force only once the diarium has it. */
+export const disposableStates: readonly AnnexState[] = ['transferred', 'superseded']
+
+/**
+ * Gallring, by a decision, and for good: model, PDF and assessment are emptied and the annex is not public any more. What
+ * stays is a tombstone, with the checksums, who and when. False when it is in no state to be disposed of.
+ */
+export async function disposeAnnex(
+	db: Database,
+	actor: Actor,
+	{ publicId, decision }: { readonly publicId: string; readonly decision: string },
+): Promise<boolean> {
+	return changeState(db, actor, publicId, {
+		from: disposableStates,
+		to: 'disposed',
+		reason: decision,
+		set: {
+			model: null,
+			pdf: null,
+			document: null,
+			disposed_at: actor.at,
+			disposed_by: actor.personId,
+			disposal_decision: decision,
+			published_at: null,
+			published_by: null,
+		},
 	})
 }
 
@@ -38,48 +60,26 @@ interface Change {
 	readonly to: AnnexState
 	/** What the log calls it, where that is not the state. */
 	readonly action?: string
-	readonly set: Readonly<Record<string, string | null>>
+	readonly reason?: string
+	readonly set: Updateable<AnnexTable>
 }
 
-/** Under the municipality's lock, as establishing is: no two of them at once. */
 async function changeState(
 	db: Database,
 	actor: Actor,
-	place: AnnexPlace,
-	{ from, to, action, set }: Change,
+	publicId: string,
+	{ from, set, ...step }: Change,
 ): Promise<boolean> {
 	return writeTransaction(db, async (transaction) => {
-		await lockMunicipality(transaction, actor.municipalityId)
-		const annex = await findState(transaction, actor, place)
+		const annex = await lockAnnex(transaction, actor, publicId)
 		if (annex === null || !from.includes(annex.state)) return false
 		await transaction
 			.updateTable('annex')
-			.set({ state: to, ...set })
+			.set({ ...set, state: step.to })
 			.where('id', '=', annex.id)
 			.execute()
-		const { proposalId } = place
-		await insertStateChange(transaction, actor, {
-			proposalId,
-			annexId: annex.id,
-			from: annex.state,
-			to,
-			...(action === undefined ? {} : { action }),
-		})
+		const { proposalId, id: annexId, state } = annex
+		await insertStateChange(transaction, actor, { ...step, proposalId, annexId, from: state })
 		return true
 	})
-}
-
-async function findState(
-	db: Transaction,
-	{ municipalityId }: Actor,
-	{ proposalId, version }: AnnexPlace,
-): Promise<{ readonly id: string; readonly state: AnnexState } | null> {
-	const annex = await db
-		.selectFrom('annex')
-		.select(['id', 'state'])
-		.where('municipality_id', '=', municipalityId)
-		.where('proposal_id', '=', proposalId)
-		.where('version', '=', version)
-		.executeTakeFirst()
-	return annex ?? null
 }

@@ -21,6 +21,13 @@ export interface Annex {
 	readonly rendererVersion: string
 	readonly establishedAt: Timestamp
 	readonly establishedBy: string | null
+	readonly transferredAt: Timestamp | null
+	readonly transferredBy: string | null
+	readonly supersededAt: Timestamp | null
+	readonly disposedAt: Timestamp | null
+	readonly disposedBy: string | null
+	/** What decided on the gallring, such as «ON 2027-02-11 § 14». */
+	readonly disposalDecision: string | null
 	readonly publishedAt: Timestamp | null
 	readonly secrecyReviewedOn: CalendarDate | null
 	/** A name or a role, as it was noted. */
@@ -40,6 +47,12 @@ const columns = [
 	'renderer_version as rendererVersion',
 	'established_at as establishedAt',
 	'established_by as establishedBy',
+	'transferred_at as transferredAt',
+	'transferred_by as transferredBy',
+	'superseded_at as supersededAt',
+	'disposed_at as disposedAt',
+	'disposed_by as disposedBy',
+	'disposal_decision as disposalDecision',
 	'published_at as publishedAt',
 	'secrecy_reviewed_on as secrecyReviewedOn',
 	'secrecy_reviewed_by as secrecyReviewedBy',

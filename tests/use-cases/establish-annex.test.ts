@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { AnnexModel } from '#app/annex/model.ts'
 import type { PdfPool } from '#app/annex/pdf-pool.server.ts'
 import { swedishDate } from '#app/domain/swedish-time.ts'
 import { assembleAnnex } from '#app/use-cases/assemble-annex.ts'
@@ -147,6 +148,7 @@ describeDatabases('a new version of the annex', ({ open }) => {
 		const visit = await answering(await open())
 		const { db, deps, actor, assessmentId, respondentId, a } = visit
 		const other = await alsoAnswering(visit, 'controller')
+		await visit.save({ [`${a}/answers/flexibility.seize/level`]: 'unknown' })
 		await submitAnswers(deps, visit)
 		await submitAnswers(deps, { ...visit, actor: other.actor, respondentId: other.target.respondentId })
 		await establishProposalAnnex(deps, await establishing(visit))
@@ -169,6 +171,11 @@ describeDatabases('a new version of the annex', ({ open }) => {
 			'1 superseded',
 		])
 		expect([await findAnnexModel(db, query), await findAnnexPdf(db, query)]).toEqual(before)
+		const [second] = await annexesOf(visit)
+		const model = (await findAnnexModel(db, { ...query, publicId: second?.publicId ?? '' })) ?? '{}'
+		expect((JSON.parse(model) as AnnexModel).changes).toBe(
+			'Ändrat sedan version 1: flexibilitet, känna av, alternativ A: från inte besvarad till 0.',
+		)
 	})
 
 	test('is begun from a closed assessment only', async () => {

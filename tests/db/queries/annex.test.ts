@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import type { Database } from '#db/database.ts'
 import type { Actor } from '#db/queries/actor.ts'
 import { findAnnexLogFaults } from '#db/queries/annex-log.ts'
-import { markAnnexTransferred, unmarkAnnexTransferred } from '#db/queries/annex-state.ts'
+import { publishAnnex } from '#db/queries/annex-publication.ts'
+import { disposeAnnex, markAnnexTransferred, unmarkAnnexTransferred } from '#db/queries/annex-state.ts'
 import { findAnnexFaults, sha256 } from '#db/queries/annex-chain.ts'
 import {
 	AnnexDamaged,
@@ -20,6 +21,7 @@ import { establishAnnex } from '#db/queries/establish-annex.ts'
 import { saveFields } from '#db/queries/fields.ts'
 import { loadDocument } from '#db/queries/load-document.ts'
 import { listStateChanges } from '#db/queries/state-change.ts'
+import { verifyDatabase } from '#db/verify.ts'
 import { describeDatabases } from '#tests/support/databases.ts'
 import { draftAssessment, municipalityWithPerson, noon, waitingIn } from '#tests/support/proposals.ts'
 
@@ -48,6 +50,11 @@ describeDatabases('an established annex', ({ open, name }) => {
 			pdf,
 			rendererVersion: 'typst 0.14.2, template 1',
 		})
+	}
+
+	async function establishedId(db: Database, actor: Actor, assessmentId: string): Promise<string> {
+		const result = await establish(db, actor, assessmentId)
+		return result.kind === 'established' ? result.publicId : result.kind
 	}
 
 	async function withoutTrigger(db: Database, trigger: string) {
@@ -135,8 +142,7 @@ describeDatabases('an established annex', ({ open, name }) => {
 
 	test('that was transferred to the diarium is told of as such when it is superseded', async () => {
 		const { db, actor, assessmentId, proposalId } = await draft()
-		await establish(db, actor, assessmentId)
-		const first = { proposalId, version: 1 }
+		const first = await establishedId(db, actor, assessmentId)
 		expect(await markAnnexTransferred(db, actor, first)).toBe(true)
 		expect(await markAnnexTransferred(db, actor, first)).toBe(false)
 		const correction = { proposalId, kind: 'full', instrument: '2026-1', openedFrom: assessmentId } as const
@@ -157,8 +163,7 @@ describeDatabases('an established annex', ({ open, name }) => {
 
 	test('that was marked as transferred by mistake is established again', async () => {
 		const { db, actor, assessmentId, proposalId } = await draft()
-		await establish(db, actor, assessmentId)
-		const first = { proposalId, version: 1 }
+		const first = await establishedId(db, actor, assessmentId)
 		await markAnnexTransferred(db, actor, first)
 		expect(await unmarkAnnexTransferred(db, actor, first)).toBe(true)
 		expect(await unmarkAnnexTransferred(db, actor, first)).toBe(false)
@@ -199,6 +204,56 @@ describeDatabases('an established annex', ({ open, name }) => {
 			await expect(sql.raw(change).execute(db), change).rejects.toThrow('cannot be changed')
 	})
 
+	test('is disposed of by a decision once it is transferred, and leaves a tombstone', async () => {
+		const { db, actor, assessmentId, proposalId } = await draft()
+		const publicId = await establishedId(db, actor, assessmentId)
+		const query = { ...actor, publicId }
+		const disposal = { publicId, decision: 'ON 2027-02-11 § 14' }
+		expect(await disposeAnnex(db, actor, disposal)).toBe(false)
+		await markAnnexTransferred(db, actor, publicId)
+		const note = { publicId, secrecyReviewedBy: 'Registrator', secrecyReviewedOn: '2026-12-03' }
+		expect(await publishAnnex(db, actor, note)).toBe(true)
+		const later = { ...actor, at: '2027-02-12T08:00:00.000Z' }
+		expect(await disposeAnnex(db, later, disposal)).toBe(true)
+		expect(await disposeAnnex(db, later, disposal)).toBe(false)
+		expect(await unmarkAnnexTransferred(db, later, publicId)).toBe(false)
+		expect(await findAnnexModel(db, query)).toBeNull()
+		expect(await findAnnexPdf(db, query)).toBeNull()
+		expect(await findAnnexDocument(db, query)).toBeNull()
+		expect(await findAnnex(db, query)).toMatchObject({
+			state: 'disposed',
+			modelSha256: sha256(model),
+			pdfSha256: sha256(pdf),
+			transferredAt: noon,
+			disposedAt: later.at,
+			disposedBy: actor.personId,
+			disposalDecision: 'ON 2027-02-11 § 14',
+			publishedAt: null,
+		})
+		expect(await listStateChanges(db, { ...actor, proposalId })).toContainEqual(
+			expect.objectContaining({ from: 'transferred', to: 'disposed', reason: 'ON 2027-02-11 § 14' }),
+		)
+		expect(await verifyDatabase(db)).toEqual([])
+	})
+
+	test('that is superseded is disposed of too, and the next version stands', async () => {
+		const { db, actor, assessmentId, proposalId } = await draft()
+		const first = await establishedId(db, actor, assessmentId)
+		const correction = { proposalId, kind: 'full', instrument: '2026-1', openedFrom: assessmentId } as const
+		const later = { ...actor, at: '2026-12-04T12:00:00.000Z' }
+		await establish(db, later, await insertAssessment(db, later, correction), 2)
+		expect(await disposeAnnex(db, later, { publicId: first, decision: 'Dokumenthanteringsplanen' })).toBe(
+			true,
+		)
+		const annexes = await listAnnexes(db, { ...actor, proposalId })
+		expect(annexes.map(({ version, state }) => [version, state])).toEqual([
+			[2, 'established'],
+			[1, 'disposed'],
+		])
+		expect(await nextAnnexVersion(db, { ...actor, proposalId })).toBe(3)
+		expect(await verifyDatabase(db)).toEqual([])
+	})
+
 	test('shows by its checksums that somebody went past the protection', async () => {
 		const { db, actor, assessmentId } = await draft()
 		await establish(db, actor, assessmentId)
@@ -227,9 +282,8 @@ describeDatabases('an established annex', ({ open, name }) => {
 	})
 
 	test('is in the state that the log tells of, through all its states', async () => {
-		const { db, actor, assessmentId, proposalId } = await draft()
-		await establish(db, actor, assessmentId)
-		const first = { proposalId, version: 1 }
+		const { db, actor, assessmentId } = await draft()
+		const first = await establishedId(db, actor, assessmentId)
 		for (const step of [markAnnexTransferred, unmarkAnnexTransferred, markAnnexTransferred]) {
 			expect(await step(db, actor, first)).toBe(true)
 			expect(await findAnnexLogFaults(db, actor.municipalityId)).toEqual([])
