@@ -1,4 +1,5 @@
 import type { FieldConflict, RejectedPost } from '#app/components/assessment/form-view.ts'
+import type { AssessmentStep } from '#app/domain/assessment-steps.ts'
 import { swedishDate } from '#app/domain/swedish-time.ts'
 import { assessmentText as text } from '#app/text/assessment.ts'
 import { readNewRows } from '#app/use-cases/read-new-rows.ts'
@@ -16,14 +17,25 @@ import { savedReply } from './saved-reply.server.ts'
 
 export type PostedStep =
 	/** The id of what the button concerned or the row that was added: where the page goes on. */
-	| { readonly kind: 'saved'; readonly anchor: string | null }
+	| {
+			readonly kind: 'saved'
+			readonly anchor: string | null
+			/** How much «Kopiera från alternativ …» added; null where nothing was to be copied. */
+			readonly copied: number | null
+	  }
 	| { readonly kind: 'rejected'; readonly rejected: RejectedPost }
+
+interface StepPlace {
+	readonly step: AssessmentStep
+	/** null where the step is for all alternatives. */
+	readonly alternativeId: string | null
+}
 
 /** Saves a posted step: every field, then the rows that were filled in, then what the button said. */
 export async function savePostedStep(
 	visit: AssessmentVisit,
 	form: FormData,
-	alternativeId: string | null,
+	{ step, alternativeId }: StepPlace,
 ): Promise<PostedStep> {
 	const intent = textField(form, 'intent')
 	const posted = clearIntended(intent, savedFieldsOf(form))
@@ -36,14 +48,15 @@ export async function savePostedStep(
 	const problems = [...reply.refused, ...added.problems]
 	if (problems.length + reply.conflicts.length === 0) {
 		const zeroAlternativeId = visit.alternatives.find(({ isZero }) => isZero)?.id ?? null
-		await carryOutIntent(runtime.deps, {
+		const copied = await carryOutIntent(runtime.deps, {
 			actor: visit.actor,
 			target,
 			intent,
+			step: step.kind,
 			zeroAlternativeId,
 			alternativeId,
 		})
-		return { kind: 'saved', anchor: added.lastRow ?? concernedBy(intent) }
+		return { kind: 'saved', anchor: added.lastRow ?? concernedBy(intent), copied }
 	}
 	const kept = [...posted, ...asPosted(newRows)].filter(({ name }) => !added.names.includes(name))
 	const conflicts = reply.conflicts.map(({ name, ...conflict }): [string, FieldConflict] => [name, conflict])

@@ -5,6 +5,7 @@ import { stepPages } from '#app/domain/assessment-steps.ts'
 import type { AssessmentStep, StepPage } from '#app/domain/assessment-steps.ts'
 import { stages } from '#app/domain/instrument.ts'
 import type { Instrument } from '#app/domain/instrument.ts'
+import { isNothing, missingInStep } from '#app/domain/missing-in-step.ts'
 import { assessmentText as text } from '#app/text/assessment.ts'
 import type { FormContent } from '#db/queries/read-fields.ts'
 
@@ -56,12 +57,22 @@ export function stepContent({
 			return { ...all, kind: 'preconditions', preconditions: instrument.preconditions }
 		case 'chain':
 		case 'affected':
-			return ownContent(step, { ...all, ...own(step, alternativeKey, alternatives) }, content, instrument)
+			return ownContent(
+				step,
+				{ ...all, ...own(step, alternativeKey, alternatives, content) },
+				content,
+				instrument,
+			)
 	}
 }
 
 /** Of an alternative's own step; the address has been found to name an alternative. */
-function own(step: AssessmentStep, alternativeKey: string, alternatives: readonly StepAlternative[]) {
+function own(
+	step: Extract<AssessmentStep, { scope: 'alternative' }>,
+	alternativeKey: string,
+	alternatives: readonly StepAlternative[],
+	content: FormContent | null,
+) {
 	const alternative = alternatives.find(({ key }) => key === alternativeKey)
 	if (alternative === undefined) throw new Error(`No alternative ${alternativeKey}`)
 	const siblings = alternatives.map(({ key, label }) => ({
@@ -69,14 +80,20 @@ function own(step: AssessmentStep, alternativeKey: string, alternatives: readonl
 		to: `../${encodeURIComponent(key)}/${step.slug}`,
 		isCurrent: key === alternativeKey,
 	}))
-	return { alternative, siblings }
+	const copies = alternatives
+		.filter(
+			({ id }) =>
+				content !== null && !isNothing(missingInStep(step.kind, content, { from: id, to: alternative.id })),
+		)
+		.map((from) => ({ from, to: alternative }))
+	return { alternative, siblings, copies }
 }
 
 function ownContent(
 	step: AssessmentStep,
 	one: Pick<
 		Extract<StepContent, { kind: 'chain' }>,
-		'alternatives' | 'lead' | 'help' | 'alternative' | 'siblings'
+		'alternatives' | 'lead' | 'help' | 'alternative' | 'siblings' | 'copies'
 	>,
 	content: FormContent | null,
 	{ chainLinks, likelihoods, consequences, criteria, affected }: Instrument,

@@ -11,6 +11,7 @@ export const historyText: Readonly<Record<string, string>> = {
 	'respondent.created': 'En bedömare började svara',
 	'fields.saved': 'Svar eller texter sparades',
 	'answers.copied': 'Svar kopierades',
+	'content.copied': 'Texter kopierades från ett annat alternativ',
 	'answer.confirmed': 'Ett kopierat svar bekräftades',
 	'row.created': 'En risk, ett villkor eller en grupp lades till',
 	'row.deleted': 'En risk, ett villkor eller en grupp togs bort',

@@ -1,7 +1,9 @@
 import { parseFieldPath } from '#app/domain/field.ts'
 import type { AnswerKey } from '#app/domain/assessment.ts'
 import type { Actor } from '#db/queries/actor.ts'
+import type { AssessmentStep } from '#app/domain/assessment-steps.ts'
 import { confirmAnswer, copyAnswers } from '#db/queries/copy-answers.ts'
+import { copyStep } from '#db/queries/copy-step.ts'
 import { deleteRow, moveRow } from '#db/queries/rows.ts'
 import type { RowKind } from '#db/queries/rows.ts'
 import type { Deps } from './deps.ts'
@@ -10,16 +12,38 @@ import type { SaveTarget } from './save-posted-fields.ts'
 interface StepIntent {
 	readonly actor: Actor
 	readonly target: SaveTarget
-	/** What the button said: `copy:<field>`, `confirm:<field>`, `clear:<field>`, `remove-item:<id>`, `up-item:<id>` … */
+	/**
+	 * What the button said: `copy:<field>`, `confirm:<field>`, `clear:<field>`, `remove-item:<id>`, `up-item:<id>`,
+	 * `copy-step:<from>:<to>` (ids of alternatives) …
+	 */
 	readonly intent: string
+	/** Of the page. */
+	readonly step: AssessmentStep['kind']
 	/** Ids of the alternatives, and of the nollalternativ among them. */
 	readonly zeroAlternativeId: string | null
 	/** The alternative of the page, where it is one alternative's own. */
 	readonly alternativeId: string | null
 }
 
-/** Carries out what a button of an assessment step says besides saving. An intent that names nothing does nothing. */
-export async function carryOutIntent(deps: Deps, step: StepIntent): Promise<void> {
+/**
+ * Carries out what a button of an assessment step says besides saving. An intent that names nothing does nothing.
+ * Returns how much «Kopiera från alternativ …» added; null for any other button.
+ */
+export async function carryOutIntent(deps: Deps, step: StepIntent): Promise<number | null> {
+	if (step.intent.startsWith(`${copyStepVerb}:`)) return copyWholeStep(deps, step)
+	await carryOutOne(deps, step)
+	return null
+}
+
+const copyStepVerb = 'copy-step'
+
+async function copyWholeStep(deps: Deps, { actor, target, intent, step }: StepIntent): Promise<number> {
+	const [, from = '', to = ''] = intent.split(':')
+	if (step === 'effect' || from === to) return 0
+	return copyStep(deps.db, actor, { assessmentId: target.assessmentId, step, from, to })
+}
+
+async function carryOutOne(deps: Deps, step: StepIntent): Promise<void> {
 	const split = step.intent.indexOf(':')
 	const verb = step.intent.slice(0, split)
 	const object = step.intent.slice(split + 1)

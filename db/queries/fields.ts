@@ -61,20 +61,13 @@ export interface FieldSaveResult {
  * @throws InvalidFieldValue for a path that names no field or a value that no column can hold
  */
 export async function saveFields(db: Database, save: FieldSave): Promise<FieldSaveResult> {
-	const addressed = save.changes.map((change) => ({ change, address: addressOf(change.path) }))
+	const addresses = save.changes.map(({ path }) => addressOf(path))
 	return writeTransaction(db, async (transaction) => {
 		const assessment = await lockAssessment(transaction, save)
 		if (assessment.state === 'closed') return refusal('closed')
-		const touchesAnswers = addressed.some(({ address }) => address.part === 'answer')
+		const touchesAnswers = addresses.some(({ part }) => part === 'answer')
 		if (touchesAnswers && (await hasSubmitted(transaction, save))) return refusal('submitted')
-		const alternatives = new Set(assessment.alternativeIds)
-		const outcomes: Outcome[] = []
-		for (const { change, address } of addressed)
-			outcomes.push(
-				alternatives.has(change.alternativeId)
-					? await saveField(transaction, save, change, address)
-					: conflict(change, undefined),
-			)
+		const outcomes = await saveFieldsOf(transaction, save, assessment.alternativeIds)
 		await appendSaved(transaction, save, assessment.proposalId, outcomes)
 		return {
 			saved: outcomes.flatMap(({ saved }) => saved ?? []),
@@ -82,6 +75,22 @@ export async function saveFields(db: Database, save: FieldSave): Promise<FieldSa
 			refused: null,
 		}
 	})
+}
+
+/** Part of a write that holds the assessment's lock. @throws InvalidFieldValue as saveFields */
+export async function saveFieldsOf(
+	db: Transaction,
+	save: FieldSave,
+	alternativeIds: readonly string[],
+): Promise<readonly Outcome[]> {
+	const outcomes: Outcome[] = []
+	for (const change of save.changes)
+		outcomes.push(
+			alternativeIds.includes(change.alternativeId)
+				? await saveField(db, save, change, addressOf(change.path))
+				: conflict(change, undefined),
+		)
+	return outcomes
 }
 
 interface Outcome {

@@ -325,6 +325,19 @@ describe('answers that are copied or taken back', () => {
 		})
 	})
 
+	test('stay as they are when Enter is pressed in a text field', async () => {
+		await atFirstStep(async (page, question) => {
+			await levelChoice(question, zero, 2).check()
+			await question.getByRole('button', { name: text.clearLabel(zero) }).waitFor()
+			await question.locator('summary').filter({ hasText: text.evidenceToggle }).first().click()
+			await question.getByLabel(text.source).first().fill('Rutin 12')
+			await question.getByLabel(text.source).first().press('Enter')
+			await page.waitForURL(/klar/)
+			expect(await levelChoice(question, zero, 2).isChecked()).toBe(true)
+			await expectStored(page, 'Rutin 12')
+		})
+	})
+
 	test('are not answered any more when they are taken away', async () => {
 		await atFirstStep(async (page, question) => {
 			await levelChoice(question, zero, 2).check()

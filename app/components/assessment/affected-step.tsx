@@ -3,24 +3,28 @@ import { Select } from '@navikt/ds-react/Select'
 import { heardChoices } from '#app/domain/assessment.ts'
 import { assessmentText as text } from '#app/text/assessment.ts'
 import { newRow } from './chain-view.ts'
+import { CopyToThis } from './copy-buttons.tsx'
 import { fieldId, fieldName } from './form-view.ts'
 import type { FormView } from './form-view.ts'
 import { NewTextField } from './new-text-field.tsx'
 import { FieldFooter, SavedBase, SavedTextField } from './saved-field.tsx'
 import type { StepAlternative } from './step-alternative.ts'
+import type { StepCopy } from './step-content.ts'
 
 interface Props {
 	/** Groups that the instrument offers and that have no row yet. */
 	readonly offered: readonly string[]
 	readonly rowIds: readonly string[]
 	readonly alternative: StepAlternative
+	readonly copies: readonly StepCopy[]
 	readonly view: FormView
 }
 
 /** Who is affected and who was heard; nothing is preselected. */
-export function AffectedStep({ offered, rowIds, alternative, view }: Props) {
+export function AffectedStep({ offered, rowIds, alternative, copies, view }: Props) {
 	return (
 		<>
+			{!view.locked && <CopyToThis copies={copies} />}
 			{rowIds.length > 0 && (
 				<div className="vs-stack">
 					{rowIds.map((rowId) => (

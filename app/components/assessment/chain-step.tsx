@@ -3,39 +3,47 @@ import type { ChainLinkText, Instrument } from '#app/domain/instrument.ts'
 import { assessmentText as text } from '#app/text/assessment.ts'
 import type { ChainRow } from './chain-view.ts'
 import { ConditionFields, NewCondition } from './condition-fields.tsx'
+import { CopyToThis } from './copy-buttons.tsx'
 import { fieldName } from './form-view.ts'
 import type { FormView } from './form-view.ts'
 import { GradeSelect, NewChainItem } from './new-chain-item.tsx'
 import { SavedTextarea } from './saved-field.tsx'
 import type { StepAlternative } from './step-alternative.ts'
+import type { StepCopy } from './step-content.ts'
 
 interface Props {
 	readonly instrument: Pick<Instrument, 'chainLinks' | 'likelihoods' | 'consequences' | 'criteria'>
 	readonly alternative: StepAlternative
 	readonly rows: readonly ChainRow[]
+	readonly copies: readonly StepCopy[]
 	readonly view: FormView
 }
 
 /** Opportunities and risks along the whole decision chain, each with its conditions. */
-export function ChainStep({ instrument, alternative, rows, view }: Props) {
-	return instrument.chainLinks.map((link) => (
-		<section key={link.id} className="vs-criterion" aria-labelledby={`led-${link.id}`} id={link.id}>
-			<h2 id={`led-${link.id}`}>{link.label}</h2>
-			<div className="vs-two-even">
-				{(['opportunity', 'risk'] as const).map((kind) => (
-					<LinkColumn
-						key={kind}
-						kind={kind}
-						link={link}
-						instrument={instrument}
-						alternative={alternative}
-						rows={rows.filter((row) => row.link === link.id && row.kind === kind)}
-						view={view}
-					/>
-				))}
-			</div>
-		</section>
-	))
+export function ChainStep({ instrument, alternative, rows, copies, view }: Props) {
+	return (
+		<>
+			{!view.locked && <CopyToThis copies={copies} />}
+			{instrument.chainLinks.map((link) => (
+				<section key={link.id} className="vs-criterion" aria-labelledby={`led-${link.id}`} id={link.id}>
+					<h2 id={`led-${link.id}`}>{link.label}</h2>
+					<div className="vs-two-even">
+						{(['opportunity', 'risk'] as const).map((kind) => (
+							<LinkColumn
+								key={kind}
+								kind={kind}
+								link={link}
+								instrument={instrument}
+								alternative={alternative}
+								rows={rows.filter((row) => row.link === link.id && row.kind === kind)}
+								view={view}
+							/>
+						))}
+					</div>
+				</section>
+			))}
+		</>
+	)
 }
 
 function LinkColumn({
@@ -43,7 +51,7 @@ function LinkColumn({
 	link,
 	rows,
 	...shared
-}: Props & { readonly kind: ChainRow['kind']; readonly link: ChainLinkText }) {
+}: Omit<Props, 'copies'> & { readonly kind: ChainRow['kind']; readonly link: ChainLinkText }) {
 	return (
 		<div className="vs-stack">
 			<div>
@@ -65,7 +73,7 @@ function ChainItemFields({
 	instrument,
 	alternative,
 	view,
-}: Omit<Props, 'rows'> & { readonly row: ChainRow }) {
+}: Omit<Props, 'rows' | 'copies'> & { readonly row: ChainRow }) {
 	const nameOf = (field: string) => fieldName(alternative.id, `chain/${row.id}/${field}`)
 	const grade = (field: string) => Number(view.values[nameOf(field)] ?? '0')
 	const written = view.values[nameOf('text')] ?? ''

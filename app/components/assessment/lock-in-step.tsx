@@ -3,6 +3,7 @@ import type { LockInAnswer } from '#app/domain/assessment.ts'
 import { assessmentText as text } from '#app/text/assessment.ts'
 import { ChoiceMatrix } from '#app/components/choice-matrix.tsx'
 import type { MatrixRow } from '#app/components/choice-matrix.tsx'
+import { CopyBetween } from './copy-buttons.tsx'
 import { fieldName } from './form-view.ts'
 import type { FormView } from './form-view.ts'
 import { matrixColumns } from './matrix-columns.ts'
@@ -33,6 +34,7 @@ export function LockInStep({ checks, isProcurement, alternatives, view }: Props)
 	)
 	return (
 		<>
+			{!view.locked && <CopyBetween alternatives={alternatives} />}
 			{isProcurement && <p className="vs-note vs-measure">{text.procurementNote}</p>}
 			{checks
 				.filter((check) => !check.itSystemOnly)

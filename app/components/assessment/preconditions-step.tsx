@@ -2,6 +2,7 @@ import { preconditionStates } from '#app/domain/assessment.ts'
 import type { Instrument } from '#app/domain/instrument.ts'
 import { assessmentText as text } from '#app/text/assessment.ts'
 import { ChoiceMatrix } from '#app/components/choice-matrix.tsx'
+import { CopyBetween } from './copy-buttons.tsx'
 import { fieldName } from './form-view.ts'
 import type { FormView } from './form-view.ts'
 import { matrixColumns } from './matrix-columns.ts'
@@ -18,30 +19,35 @@ const stateRows = preconditionStates.map((value) => ({ value, label: text.precon
 
 /** The five principles of balancing, outside the score. */
 export function PreconditionsStep({ preconditions, alternatives, view }: Props) {
-	return preconditions.map(({ id, label, question, help }) => (
-		<section key={id} className="vs-criterion" aria-labelledby={`fraga-${id}`} id={id}>
-			<p className="vs-eyebrow">{label}</p>
-			<h2 id={`fraga-${id}`}>{question}</h2>
-			<p className="vs-measure">{help}</p>
-			<ChoiceMatrix
-				id={id}
-				caption={question}
-				columns={matrixColumns(alternatives, `preconditions/${id}/state`, view)}
-				rows={stateRows}
-				disabled={view.locked}
-			/>
-			<div className="vs-columns">
-				{alternatives.map((alternative) => (
-					<div key={alternative.id}>
-						<SavedBase view={view} name={fieldName(alternative.id, `preconditions/${id}/state`)} />
-						<SavedTextarea
-							view={view}
-							name={fieldName(alternative.id, `preconditions/${id}/note`)}
-							label={text.noteFor(alternative.label)}
-						/>
+	return (
+		<>
+			{!view.locked && <CopyBetween alternatives={alternatives} />}
+			{preconditions.map(({ id, label, question, help }) => (
+				<section key={id} className="vs-criterion" aria-labelledby={`fraga-${id}`} id={id}>
+					<p className="vs-eyebrow">{label}</p>
+					<h2 id={`fraga-${id}`}>{question}</h2>
+					<p className="vs-measure">{help}</p>
+					<ChoiceMatrix
+						id={id}
+						caption={question}
+						columns={matrixColumns(alternatives, `preconditions/${id}/state`, view)}
+						rows={stateRows}
+						disabled={view.locked}
+					/>
+					<div className="vs-columns">
+						{alternatives.map((alternative) => (
+							<div key={alternative.id}>
+								<SavedBase view={view} name={fieldName(alternative.id, `preconditions/${id}/state`)} />
+								<SavedTextarea
+									view={view}
+									name={fieldName(alternative.id, `preconditions/${id}/note`)}
+									label={text.noteFor(alternative.label)}
+								/>
+							</div>
+						))}
 					</div>
-				))}
-			</div>
-		</section>
-	))
+				</section>
+			))}
+		</>
+	)
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { FormEvent } from 'react'
 import { assessmentText as text } from '#app/text/assessment.ts'
 import { integer } from '#app/text/format.ts'
+import { CopyBetween } from './copy-buttons.tsx'
 import { fieldId, fieldName } from './form-view.ts'
 import type { FormView } from './form-view.ts'
 import { FieldFooter, SavedBase, SavedTextField } from './saved-field.tsx'
@@ -16,29 +17,32 @@ interface Props {
 /** Cost, and the share of money and hours that goes to bevara, effektivisera and utforska. */
 export function ResourcesStep({ alternatives, view }: Props) {
 	return (
-		<div className="vs-columns">
-			{alternatives.map((alternative) => (
-				<section
-					key={alternative.id}
-					className="vs-card vs-stack-small"
-					aria-labelledby={`resurser-${alternative.id}`}
-				>
-					<h2 id={`resurser-${alternative.id}`}>{alternative.label}</h2>
-					<p className="vs-subtle">{text.costHelp}</p>
-					{(['oneOff', 'yearly'] as const).map((part) => (
-						<SavedTextField
-							key={part}
-							view={view}
-							name={fieldName(alternative.id, `cost/${part}`)}
-							label={text.costs[part]}
-							shown={grouped}
-							numeric
-						/>
-					))}
-					<OrientationFields alternative={alternative} view={view} />
-				</section>
-			))}
-		</div>
+		<>
+			{!view.locked && <CopyBetween alternatives={alternatives} />}
+			<div className="vs-columns">
+				{alternatives.map((alternative) => (
+					<section
+						key={alternative.id}
+						className="vs-card vs-stack-small"
+						aria-labelledby={`resurser-${alternative.id}`}
+					>
+						<h2 id={`resurser-${alternative.id}`}>{alternative.label}</h2>
+						<p className="vs-subtle">{text.costHelp}</p>
+						{(['oneOff', 'yearly'] as const).map((part) => (
+							<SavedTextField
+								key={part}
+								view={view}
+								name={fieldName(alternative.id, `cost/${part}`)}
+								label={text.costs[part]}
+								shown={grouped}
+								numeric
+							/>
+						))}
+						<OrientationFields alternative={alternative} view={view} />
+					</section>
+				))}
+			</div>
+		</>
 	)
 }
 

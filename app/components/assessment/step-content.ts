@@ -9,8 +9,16 @@ interface ForAll {
 	readonly help: string
 }
 
+/** An alternative from which a step can be copied, and the one that it is copied to. */
+export interface StepCopy {
+	readonly from: StepAlternative
+	readonly to: StepAlternative
+}
+
 interface ForOne extends ForAll {
 	readonly alternative: StepAlternative
+	/** Those that have something here which this one has not. */
+	readonly copies: readonly StepCopy[]
 	/** Where the same step is for each alternative. */
 	readonly siblings: readonly { readonly label: string; readonly to: string; readonly isCurrent: boolean }[]
 }

@@ -43,6 +43,7 @@ export function StepFields({ content, view }: { readonly content: StepContent; r
 		case 'chain':
 			return (
 				<ChainStep
+					copies={content.copies}
 					instrument={content.instrument}
 					alternative={content.alternative}
 					rows={content.rows}
@@ -52,6 +53,7 @@ export function StepFields({ content, view }: { readonly content: StepContent; r
 		case 'affected':
 			return (
 				<AffectedStep
+					copies={content.copies}
 					offered={content.offered}
 					rowIds={content.rowIds}
 					alternative={content.alternative}

@@ -9,11 +9,13 @@ interface Props {
 	readonly title: string
 	readonly content: StepContent
 	readonly baseline: string
+	/** What was copied just now, in words. */
+	readonly copied: string | null
 	readonly locked: boolean
 }
 
 /** What the step is about, and against what it is judged. */
-export function StepHead({ crumb, title, content, baseline, locked }: Props) {
+export function StepHead({ crumb, title, content, baseline, copied, locked }: Props) {
 	const isMatrix = content.kind === 'effect'
 	return (
 		<PageHead crumbs={[crumb]} title={title} lead={content.lead}>
@@ -37,6 +39,11 @@ export function StepHead({ crumb, title, content, baseline, locked }: Props) {
 						))}
 					</ul>
 				</nav>
+			)}
+			{copied !== null && (
+				<p className="vs-note" role="status">
+					{copied}
+				</p>
 			)}
 			{locked && <p className="vs-note">{text.submittedLocked}</p>}
 		</PageHead>

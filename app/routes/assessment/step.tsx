@@ -37,6 +37,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 export async function loader(args: LoaderFunctionArgs) {
 	const visit = await requireAssessmentVisit(args)
 	const here = placeOf(args, visit.alternatives)
+	const { searchParams } = new URL(args.request.url)
 	const { proposal, assessment, respondent, instrument } = visit
 	const content =
 		assessment === null
@@ -55,7 +56,8 @@ export async function loader(args: LoaderFunctionArgs) {
 		here: new URL(args.request.url).pathname.replace(/\.data$/, ''),
 		personId: visit.visitor.personId,
 		formKey: `${proposal.publicId}/${here.step.slug}/${here.alternativeKey}`,
-		isSaved: new URL(args.request.url).searchParams.has('klar'),
+		isSaved: searchParams.has('klar'),
+		copied: copiedWords(searchParams.get('kopierat')),
 		baseline: instrument.baseline,
 		hasNext: next !== null,
 		links: stepLinks({
@@ -84,7 +86,7 @@ export async function action(args: ActionFunctionArgs) {
 	const stay = `${address}/${encodeURIComponent(here.alternativeKey)}/${here.step.slug}`
 	const form = await formOf(args.request)
 	if (isLocked(visit, here.step)) return data(refusedStep(visit, form), { status: 409 })
-	const outcome = await savePostedStep(visit, form, here.alternativeId)
+	const outcome = await savePostedStep(visit, form, here)
 	if (outcome.kind === 'rejected') {
 		const isConflict = Object.keys(outcome.rejected.conflicts).length > 0
 		return data(outcome.rejected, { status: isConflict ? 409 : 422 })
@@ -95,7 +97,14 @@ export async function action(args: ActionFunctionArgs) {
 	if (next !== null) return redirect(`${address}/${encodeURIComponent(next.alternative)}/${next.step.slug}`)
 	if (intent === 'next') return redirect(`${address}/granska`)
 	if (intent.startsWith(goTo)) return redirect(pathWithin(address, intent.slice(goTo.length)) ?? stay)
-	return redirect(`${stay}?klar=1${outcome.anchor === null ? '' : `#${outcome.anchor}`}`)
+	const copied = outcome.copied === null ? '' : `&kopierat=${String(outcome.copied)}`
+	return redirect(`${stay}?klar=1${copied}${outcome.anchor === null ? '' : `#${outcome.anchor}`}`)
+}
+
+/** What became of «Kopiera från alternativ …»; null where nothing was copied just now. */
+function copiedWords(count: string | null): string | null {
+	if (count === null) return null
+	return count === '0' ? text.copiedNothing : text.copiedMissing
 }
 
 /** Of a step's own pages: an address from a form leads nowhere else. */
@@ -117,6 +126,7 @@ export default function StepPage() {
 					title={page.title}
 					content={page.content}
 					baseline={page.baseline}
+					copied={page.copied}
 					locked={view.locked}
 				/>
 				<ErrorSummary
@@ -133,6 +143,7 @@ export default function StepPage() {
 					action={page.here}
 					onStates={setStates}
 				>
+					<SaveOnEnter />
 					<StepFields content={page.content} view={view} />
 					{!view.locked && (
 						<div className="vs-form-actions vs-no-print">
@@ -147,6 +158,22 @@ export default function StepPage() {
 				</AutosaveForm>
 			</div>
 		</div>
+	)
+}
+
+/** Enter in a field presses the form's first button: it saves, and neither copies nor removes. */
+function SaveOnEnter() {
+	return (
+		<button
+			type="submit"
+			name="intent"
+			value="stay"
+			className="vs-visually-hidden"
+			tabIndex={-1}
+			aria-hidden="true"
+		>
+			{text.save}
+		</button>
 	)
 }
 
