@@ -17,9 +17,7 @@ export async function loader(args: LoaderFunctionArgs) {
 	if (!isDraft && !/^[1-9]\d{0,5}$/.test(version)) throw notFound()
 	const visit = await requireProposalVisit(args, isDraft ? 'annex.readDraft' : handle.permission)
 	try {
-		return fileResponse(
-			await unlessDamaged(() => annexFile(visit, isDraft ? null : Number(version), file)),
-		)
+		return fileResponse(await unlessDamaged(() => annexFile(visit, isDraft ? null : Number(version), file)))
 	} catch (error) {
 		if (!(error instanceof PdfQueueFull)) throw error
 		return new Response(text.queueFull, {

@@ -3,6 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { establishedModel } from '#app/annex-page.server.ts'
 import { PublicationView } from '#app/components/annex/publication-view.tsx'
+import { unlessDamaged } from '#app/damaged-annex.server.ts'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { findPersonalNumbers } from '#app/domain/personal-number.ts'
@@ -71,7 +72,7 @@ async function requireAnnex(args: LoaderFunctionArgs) {
 	const { version } = requireParams(args.params, 'version')
 	if (!/^[1-9]\d{0,5}$/.test(version)) throw notFound()
 	const here = `/arenden/${visit.proposal.publicId}/bilaga/${version}/publicering`
-	return { visit, here, ...(await establishedModel(visit, Number(version))) }
+	return { visit, here, ...(await unlessDamaged(() => establishedModel(visit, Number(version)))) }
 }
 
 export default function PublishPage() {

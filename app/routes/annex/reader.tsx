@@ -69,7 +69,7 @@ export function ErrorBoundary() {
 	const { pathname } = useLocation()
 	const status = isRouteErrorResponse(error) ? error.status : 500
 	if (status === 410) return <PageHead title={text.goneTitle} lead={text.goneText} />
-	if (status !== 404) return <ErrorPage status={status} />
+	if (status !== 404) return <ErrorPage status={status} sentence={sentenceOf(error)} />
 	return (
 		<PageHead title={text.notFoundTitle} lead={text.notFoundText}>
 			<p>
@@ -77,6 +77,12 @@ export function ErrorBoundary() {
 			</p>
 		</PageHead>
 	)
+}
+
+/** What the server says of a fault of its own. */
+function sentenceOf(error: unknown): string {
+	const told: unknown = isRouteErrorResponse(error) ? error.data : null
+	return typeof told === 'string' ? told : ''
 }
 
 function errorTitle(error: unknown): string {
