@@ -16,6 +16,7 @@ import { listRespondents } from '#db/queries/respondent.ts'
 import { withChecksum } from './annex/annex-checksum.server.ts'
 import { requireFound } from './http.server.ts'
 import type { ProposalVisit } from './proposal-visit.server.ts'
+import { questionsOf } from './reader-page.server.ts'
 import { runtime } from './runtime.server.ts'
 
 /** The draft as it would be established today; null while nobody has submitted answers. */
@@ -147,6 +148,7 @@ export async function annexPage(visit: ProposalVisit, asked: number | null) {
 			},
 		},
 		paste: pasteTexts(model),
+		words: null,
 	}
 }
 
@@ -155,7 +157,8 @@ async function draftPage(visit: ProposalVisit) {
 	if (!mayRead && !visit.may('answers.write')) throw new Response(null, { status: 403 })
 	const draft = mayRead ? await draftAnnex(visit) : null
 	const base = { isDraft: true, established: null }
-	if (draft === null) return { ...base, model: null, weak: [], waiting: '', canEstablish: false, paste: null }
+	if (draft === null)
+		return { ...base, model: null, weak: [], waiting: '', canEstablish: false, paste: null, words: null }
 	const pdf = await runtime.deps.pdf.render(draft.model)
 	return {
 		...base,
@@ -164,6 +167,7 @@ async function draftPage(visit: ProposalVisit) {
 		waiting: await waitingFor(visit),
 		canEstablish: pdf.annexPages <= draft.model.pageLimit,
 		paste: pasteTexts(draft.model),
+		words: questionsOf(draft.model),
 	}
 }
 

@@ -4,6 +4,7 @@ import { findAnnex, findAnnexModel, findAnnexPlace, listAnnexes } from '#db/quer
 import type { Annex } from '#db/queries/annex.ts'
 import { findMunicipalityByHost } from '#db/queries/municipality.ts'
 import { mayDo } from './access/policy.ts'
+import { unlessDamaged } from './damaged-annex.server.ts'
 import { withChecksum } from './annex/annex-checksum.server.ts'
 import { notFound, requireFound, requireParams } from './http.server.ts'
 import { runtime } from './runtime.server.ts'
@@ -38,7 +39,7 @@ export async function requireAnnexReading(
 	const mayRead = visitor !== null && mayDo(visitor.assignments, 'annex.readEstablished', { committeeId })
 	const isOpen = annex.state === 'disposed' ? annex.secrecyReviewedOn !== null : annex.publishedAt !== null
 	if (!mayRead && !isOpen) throw notFound()
-	const stored = await findAnnexModel(db, query)
+	const stored = await unlessDamaged(() => findAnnexModel(db, query))
 	if (stored === null) throw new Response(null, { status: 410 })
 	return {
 		municipalityId: municipality.id,

@@ -121,7 +121,7 @@ function missingSentence(finding: Finding, { instrument, isOnlyOne }: Words): st
 			)
 		case 'shallUnclear': {
 			const sentence = text.missing.shallUnclear(checkOf(instrument, finding.check).requirement)
-			return `${isOnlyOne ? sentence : text.concerns(sentence, finding.alternatives)}.`
+			return isOnlyOne ? sentence : text.concerns(sentence, finding.alternatives)
 		}
 		case 'heardNotStated':
 			return text.missing.heardNotStated

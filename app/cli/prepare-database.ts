@@ -2,6 +2,7 @@ import { hashPassword } from '#app/access/password.ts'
 import { loadAnnexBudgets } from '#app/annex/budgets.server.ts'
 import { createPdfPool } from '#app/annex/pdf-pool.server.ts'
 import { loadInstruments } from '#app/content/load-instruments.ts'
+import { swedishDate } from '#app/domain/swedish-time.ts'
 import { ConfigurationError } from '#app/runtime-config.ts'
 import type { RuntimeConfig } from '#app/runtime-config.ts'
 import { databaseText } from '#app/text/cli-database.ts'
@@ -12,6 +13,7 @@ import { closeDatabase, openDatabase } from '#db/database.ts'
 import type { Database } from '#db/database.ts'
 import { insertDemonstration, isEmpty } from '#db/demo/insert-demonstration.ts'
 import { migrate } from '#db/migrate.ts'
+import { publishAnnex } from '#db/queries/annex-publication.ts'
 import { findCurrentAssessment } from '#db/queries/assessment.ts'
 import { listMunicipalities } from '#db/queries/municipality.ts'
 import type { CommandIo } from './command.ts'
@@ -75,12 +77,16 @@ interface Establishment {
 	readonly proposalId: string
 	readonly personId: string
 	readonly at: string
+	readonly isPublished: boolean
 }
+
+/** Invented, as all the demonstration is. */
+const secrecyReviewer = 'kommunsekreteraren'
 
 /** A demonstration annex that is refused is a fault of the demonstration data. */
 async function establish(
 	deps: Deps,
-	{ municipalityId, proposalId, personId, at }: Establishment,
+	{ municipalityId, proposalId, personId, at, isPublished }: Establishment,
 ): Promise<void> {
 	const municipality = (await listMunicipalities(deps.db)).find(({ id }) => id === municipalityId)
 	const assessment = await findCurrentAssessment(deps.db, { municipalityId, proposalId })
@@ -90,4 +96,8 @@ async function establish(
 	const outcome = await establishProposalAnnex(deps, { actor, municipality, assessmentId: assessment.id })
 	if (outcome.kind !== 'established')
 		throw new Error(`The demonstration annex of ${proposalId} is refused: ${outcome.kind}`)
+	if (!isPublished) return
+	const { publicId } = outcome
+	const secrecyReviewedOn = swedishDate(at)
+	await publishAnnex(deps.db, actor, { publicId, secrecyReviewedBy: secrecyReviewer, secrecyReviewedOn })
 }

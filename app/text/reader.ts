@@ -3,7 +3,9 @@ import { capitalised, integer, sentenceList } from './format.ts'
 
 /** The questions to ask at the meeting, and whether the material is enough. What is asked about comes from the instrument. */
 export const readerQuestionText = {
-	concerns: (what: string, ids: readonly string[]) => `${what} (gäller ${ids.join(', ')})`,
+	/** The full stop of a sentence comes last. */
+	concerns: (what: string, ids: readonly string[]) =>
+		what.replace(/\.?$/u, (stop) => ` (gäller ${ids.join(', ')})${stop}`),
 	questions: {
 		decisiveUnknown: 'Vem kan svara på det här före beslutet? Varje svar kan ändra slutsatsen.',
 		uncertain: (ids: readonly string[]) =>
@@ -28,7 +30,7 @@ export const readerQuestionText = {
 	missing: {
 		oneAlternative: 'Bara ett alternativ är bedömt. Det finns inget att välja mellan.',
 		heardNotStated: 'Det framgår inte vilka som är berörda eller om de är hörda.',
-		shallUnclear: (requirement: string) => `Det är inte klarlagt att ${requirement}`,
+		shallUnclear: (requirement: string) => `Det är inte klarlagt att ${requirement}.`,
 		cannotBeAssessed: (ids: readonly string[], reasons: readonly string[]) =>
 			[`Alternativ ${sentenceList(ids)} går inte att bedöma.`, ...reasons].join(' '),
 	},
@@ -69,6 +71,7 @@ export const readerText = {
 	aboutTitle: 'Om bilagan',
 	downloadTitle: 'Hämta bilagan',
 	downloads: { pdf: 'PDF', docx: 'Word', txt: 'Vanlig text', json: 'Data (JSON)' },
+	beforeTitle: 'Det här kan nämnden fråga om',
 	toProposal: 'Till ärendet',
 	published: (date: string) => `Publicerad ${date}.`,
 	notPublished: 'Bilagan är inte publicerad. Du ser den för att du är inloggad.',

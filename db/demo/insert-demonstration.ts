@@ -1,8 +1,6 @@
 import type { Timestamp } from '#app/domain/calendar.ts'
 import { swedishDate } from '#app/domain/swedish-time.ts'
 import type { Database } from '#db/database.ts'
-import { listAnnexes } from '#db/queries/annex.ts'
-import { publishAnnex } from '#db/queries/annex-publication.ts'
 import { listMunicipalities } from '#db/queries/municipality.ts'
 import { writeTransaction } from '#db/write-transaction.ts'
 import { demonstrationCases } from './cases.ts'
@@ -67,20 +65,8 @@ export async function insertDemonstration(
 			waiting.push(await insertCase(transaction, organisation, example, today))
 		return waiting.filter((establishment) => establishment !== null)
 	})
-	if (establish)
-		for (const establishment of establishments) {
-			await establish(establishment)
-			if (establishment.isPublished) await publish(db, establishment)
-		}
+	if (establish) for (const establishment of establishments) await establish(establishment)
 	return { summary: summary(establish === undefined ? 0 : establishments.length), accounts: accounts() }
-}
-
-/** On the day when it was established. */
-async function publish(db: Database, { at, ...actor }: Establishment): Promise<void> {
-	const [annex] = await listAnnexes(db, actor)
-	if (annex === undefined) throw new Error(`Nothing to publish of ${actor.proposalId}`)
-	const note = { secrecyReviewedBy: 'kommunsekreteraren', secrecyReviewedOn: swedishDate(at) }
-	await publishAnnex(db, { ...actor, at }, { publicId: annex.publicId, ...note })
 }
 
 /** In days: before the first ärende. */

@@ -41,7 +41,7 @@ describe('questions to ask at the meeting', () => {
 			['B: mer innovation men också mer byråkrati'],
 			['Att systemet har ett öppet API (gäller A)'],
 			['Prioritering: saknas (gäller A)', 'Inget är sagt om förutsättningarna (gäller B)'],
-			['Alternativet lägger pengar på att lappa ett föråldrat system. (gäller A)'],
+			['Alternativet lägger pengar på att lappa ett föråldrat system (gäller A).'],
 			['Kan kommunen komma ur åtagandet inom en mandatperiod? (gäller A)'],
 			['Blir det lättare eller svårare att flytta resurser dit behovet är störst? (gäller A)'],
 			['Anhöriga (gäller A)', 'Barn: vet ej om de är hörda (gäller A)'],

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { listAnnexes } from '#db/queries/annex.ts'
 import { get, post, send } from '#tests/support/forms.ts'
 import type { FormFields, Received, Sent } from '#tests/support/forms.ts'
 import { readPage } from '#tests/support/page.ts'
@@ -115,6 +116,7 @@ const pages: readonly (readonly [path: string, readers: readonly Visitor[]])[] =
 	['established/resultat', readers],
 	['established/bilaga', [...readers, ...politicians]],
 	['established/bilaga?version=1', [...readers, ...politicians]],
+	['established/bilaga/1/publicering', ['sekreterare']],
 	...['pdf', 'docx', 'html', 'md', 'txt', 'json'].map(
 		(form) => [`established/bilaga/1/bilaga.${form}`, [...readers, ...politicians]] as const,
 	),
@@ -207,6 +209,35 @@ describe('a page', () => {
 	})
 })
 
+/** Where it stands at its own address: those who may read established annexes of the nämnd read it there too. */
+const annexReaders: readonly Visitor[] = [...readers, ...politicians]
+
+describe('the reader’s page', () => {
+	test.each(['', '/bilaga.pdf', '/bilaga.docx', '/bilaga.txt', '/bilaga.json', '.data'])(
+		'that is not published is not there for outsiders: %s',
+		async (form) => {
+			const address = `${await readerOf(established)}${form}`
+			for (const visitor of visitorNames) {
+				const answer = await get(installation.server, address, visitors[visitor])
+				expect([visitor, answer.status]).toEqual([visitor, annexReaders.includes(visitor) ? 200 : 404])
+				if (!annexReaders.includes(visitor)) expectNothingTold(visitor, answer)
+			}
+		},
+	)
+
+	test('that is published is there for everybody at our host, and for nobody at another', async () => {
+		const { server } = installation
+		const address = await readerOf(await installation.proposal('första beredningen'))
+		for (const visitor of visitorNames) {
+			const isElsewhere = (visitors[visitor].host ?? '').startsWith('grannkommunen')
+			for (const form of ['', '/bilaga.pdf', '/bilaga.docx', '/bilaga.txt', '/bilaga.json']) {
+				const { status } = await get(server, address + form, visitors[visitor])
+				expect([visitor, form, status]).toEqual([visitor, form, isElsewhere ? 404 : 200])
+			}
+		}
+	})
+})
+
 /** The list, by who sees which of the four ärenden. */
 const listed: Readonly<Partial<Record<Visitor, readonly (() => StoredProposal)[]>>> = {
 	sekreterare: [() => submitted, () => established, () => draft],
@@ -238,6 +269,12 @@ describe('the list of ärenden', () => {
 		}
 	})
 })
+
+const secrecyNote: FormFields = [
+	['intent', 'publish'],
+	['by', 'kommunjuristen'],
+	['on', '2026-01-02'],
+]
 
 interface Write {
 	readonly name: string
@@ -356,6 +393,18 @@ const writes: readonly Write[] = [
 			['intent', 'new-version'],
 			['reason', 'Ett fel i underlaget'],
 		],
+		allowed: ['sekreterare'],
+	},
+	{
+		name: 'publishing the annex',
+		path: 'established/bilaga/1/publicering',
+		fields: () => secrecyNote,
+		allowed: ['sekreterare'],
+	},
+	{
+		name: 'taking the annex back from the web',
+		path: 'established/bilaga/1/publicering',
+		fields: () => [['intent', 'unpublish']],
 		allowed: ['sekreterare'],
 	},
 	{
@@ -495,6 +544,14 @@ function addressOf(path: string): string {
 		/^(submitted|established|draft|others)/,
 		(name) => named[name as keyof typeof named].path,
 	)
+}
+
+/** The address of the reader's page of the latest annex. */
+async function readerOf({ id }: StoredProposal): Promise<string> {
+	const { db, municipalityId } = installation
+	const [annex] = await listAnnexes(db, { municipalityId, proposalId: id })
+	if (annex === undefined) throw new Error('No annex')
+	return `/bilagor/${annex.publicId}`
 }
 
 function isShown({ status, headers }: Received): boolean {

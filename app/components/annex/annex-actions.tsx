@@ -2,6 +2,9 @@ import { Button } from '@navikt/ds-react/Button'
 import { TextField } from '@navikt/ds-react/TextField'
 import { Link } from '@remix-run/react'
 import { annexPageText as text } from '#app/text/annex-page.ts'
+import { AnnexDownloads } from './annex-downloads.tsx'
+import { DraftQuestions } from './draft-questions.tsx'
+import type { DraftQuestionsProps } from './draft-questions.tsx'
 import { EstablishForm } from './establish-form.tsx'
 import { PasteTexts } from './paste-texts.tsx'
 import type { PasteTextsProps } from './paste-texts.tsx'
@@ -29,6 +32,8 @@ interface Props {
 			readonly publication: { readonly reader: string; readonly publishedOn: string | null }
 		} | null
 		readonly paste: PasteTextsProps | null
+		/** Of a draft that can be read. */
+		readonly words: DraftQuestionsProps['words'] | null
 	}
 	readonly problems: readonly { readonly fieldId: string; readonly sentence: string }[]
 }
@@ -39,6 +44,7 @@ export function AnnexActions({ page, problems }: Props) {
 		<aside id="atgarder" className="vs-annex-side vs-stack vs-no-print">
 			{page.established !== null && <Established established={page.established} />}
 			{page.isDraft && <Weak items={page.weak} />}
+			{page.words !== null && <DraftQuestions words={page.words} />}
 			{page.isDraft && <DraftLinks address={page.address} mayAnswer={page.mayAnswer} />}
 			{page.isDraft && page.mayEstablish && (
 				<EstablishForm
@@ -48,7 +54,11 @@ export function AnnexActions({ page, problems }: Props) {
 					problem={sentenceOf(problems, 'confirm')}
 				/>
 			)}
-			<Downloads address={page.address} version={page.established?.version ?? null} isDraft={page.isDraft} />
+			<AnnexDownloads
+				address={page.address}
+				version={page.established?.version ?? null}
+				isDraft={page.isDraft}
+			/>
 			{page.established !== null && (
 				<PublicationStatus {...page.established} address={page.address} mayPublish={page.mayPublish} />
 			)}
@@ -97,37 +107,6 @@ function DraftLinks({ address, mayAnswer }: { readonly address: string; readonly
 			{mayAnswer && <Link to={`${address}/bedomning/granska`}>{text.changeAnswers}</Link>}
 			<Link to={`${address}/resultat`}>{text.toResult}</Link>
 		</div>
-	)
-}
-
-const forms = ['pdf', 'docx', 'html', 'md', 'txt', 'json'] as const
-
-function Downloads({
-	address,
-	version,
-	isDraft,
-}: {
-	readonly address: string
-	readonly version: number | null
-	readonly isDraft: boolean
-}) {
-	return (
-		<section className="vs-stack-small" aria-labelledby="hamta">
-			<h2 id="hamta">{text.downloadTitle}</h2>
-			<ul className="vs-weak">
-				{forms.map((form) => (
-					<li key={form}>
-						<a
-							href={`${address}/bilaga/${version === null ? 'utkast' : String(version)}/bilaga.${form}`}
-							download
-						>
-							{text.downloads[form]}
-						</a>
-					</li>
-				))}
-			</ul>
-			{isDraft && <p className="vs-subtle">{text.draftNote}</p>}
-		</section>
 	)
 }
 

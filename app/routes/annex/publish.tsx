@@ -1,14 +1,17 @@
 import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import type { Params } from '@remix-run/react'
 import { establishedModel } from '#app/annex-page.server.ts'
 import { PublicationView } from '#app/components/annex/publication-view.tsx'
+import { unlessDamaged } from '#app/damaged-annex.server.ts'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { findPersonalNumbers } from '#app/domain/personal-number.ts'
 import { swedishDate } from '#app/domain/swedish-time.ts'
 import { formOf, notFound, requireParams, textField } from '#app/http.server.ts'
 import { requireProposalVisit } from '#app/proposal-visit.server.ts'
+import type { ProposalVisit } from '#app/proposal-visit.server.ts'
 import { questionsOf } from '#app/reader-page.server.ts'
 import { runtime } from '#app/runtime.server.ts'
 import { publicationText as text } from '#app/text/publication.ts'
@@ -22,7 +25,8 @@ export const handle = { permission: 'annex.publish' } as const
 export const meta: MetaFunction = () => [{ title: siteText.pageTitle(text.title) }]
 
 export async function loader(args: LoaderFunctionArgs) {
-	const { visit, annex, model } = await requireAnnex(args)
+	const visit = await requireProposalVisit(args, handle.permission)
+	const { annex, model } = await establishedVersion(visit, args.params)
 	return {
 		proposal: `/arenden/${visit.proposal.publicId}`,
 		proposalTitle: visit.proposal.title,
@@ -39,7 +43,9 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-	const { visit, annex, here } = await requireAnnex(args)
+	const visit = await requireProposalVisit(args, handle.permission)
+	const { annex } = await establishedVersion(visit, args.params)
+	const here = `/arenden/${visit.proposal.publicId}/bilaga/${String(annex.version)}/publicering`
 	const form = await formOf(args.request)
 	const { db, now } = runtime.deps
 	if (textField(form, 'intent') === 'unpublish') {
@@ -65,13 +71,11 @@ function refused(refusal: Refusal) {
 	return data(refusal, { status: refusal.isChanged ? 409 : 422 })
 }
 
-/** The established version of the address, in an ärende whose annexes this person may publish. */
-async function requireAnnex(args: LoaderFunctionArgs) {
-	const visit = await requireProposalVisit(args, handle.permission)
-	const { version } = requireParams(args.params, 'version')
+/** The one that the address names; 404 where it names none. */
+async function establishedVersion(visit: ProposalVisit, params: Params) {
+	const { version } = requireParams(params, 'version')
 	if (!/^[1-9]\d{0,5}$/.test(version)) throw notFound()
-	const here = `/arenden/${visit.proposal.publicId}/bilaga/${version}/publicering`
-	return { visit, here, ...(await establishedModel(visit, Number(version))) }
+	return unlessDamaged(() => establishedModel(visit, Number(version)))
 }
 
 export default function PublishPage() {

@@ -1,0 +1,33 @@
+import { annexPageText as text } from '#app/text/annex-page.ts'
+
+const forms = ['pdf', 'docx', 'html', 'md', 'txt', 'json'] as const
+
+/** Every form of the version that is shown, as a file. */
+export function AnnexDownloads({
+	address,
+	version,
+	isDraft,
+}: {
+	readonly address: string
+	readonly version: number | null
+	readonly isDraft: boolean
+}) {
+	return (
+		<section className="vs-stack-small" aria-labelledby="hamta">
+			<h2 id="hamta">{text.downloadTitle}</h2>
+			<ul className="vs-weak">
+				{forms.map((form) => (
+					<li key={form}>
+						<a
+							href={`${address}/bilaga/${version === null ? 'utkast' : String(version)}/bilaga.${form}`}
+							download
+						>
+							{text.downloads[form]}
+						</a>
+					</li>
+				))}
+			</ul>
+			{isDraft && <p className="vs-subtle">{text.draftNote}</p>}
+		</section>
+	)
+}
