@@ -3,12 +3,12 @@ import { renderHtml } from '#app/annex/annex-page-view.tsx'
 import { renderMarkdown } from '#app/annex/render-markdown.ts'
 import { renderText } from '#app/annex/render-text.ts'
 import type { AnnexModel } from '#app/annex/model.ts'
-import { findAnnexPdf } from '#db/queries/annex.ts'
 import { draftAnnex, establishedModel } from './annex-page.server.ts'
 import { requireFound } from './http.server.ts'
 import { inTurn } from './in-turn.server.ts'
 import type { ProposalVisit } from './proposal-visit.server.ts'
 import { runtime } from './runtime.server.ts'
+import { storedPdf } from './stored-annex.server.ts'
 
 interface AnnexFile {
 	readonly model: AnnexModel
@@ -47,8 +47,7 @@ export async function establishedFile(
 	extension: string,
 ): Promise<AnnexFile> {
 	if (extension !== 'pdf') return { model, extension, ...(await otherBody(model, extension)) }
-	const stored = await findAnnexPdf(runtime.deps.db, place)
-	return { model, extension, ...pdfBody(requireFound(stored)) }
+	return { model, extension, ...pdfBody(requireFound(await storedPdf(place))) }
 }
 
 /** The file as it is downloaded, under its own name. */

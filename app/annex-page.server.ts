@@ -10,14 +10,14 @@ import { swedishDate } from '#app/domain/swedish-time.ts'
 import { annexPageText as text } from '#app/text/annex-page.ts'
 import { assembleAnnex } from '#app/use-cases/assemble-annex.ts'
 import type { AssembledAnnex } from '#app/use-cases/assemble-annex.ts'
-import { findAnnexModel, listAnnexes, nextAnnexVersion } from '#db/queries/annex.ts'
-import { findPerson } from '#db/queries/person.ts'
+import { listAnnexes, nextAnnexVersion } from '#db/queries/annex.ts'
 import { listRespondents } from '#db/queries/respondent.ts'
-import { withChecksum } from './annex/annex-checksum.server.ts'
+import { versionItem, versionStatus } from './annex-version.server.ts'
 import { requireFound } from './http.server.ts'
 import type { ProposalVisit } from './proposal-visit.server.ts'
 import { questionsOf } from './reader-page.server.ts'
 import { runtime } from './runtime.server.ts'
+import { storedModel, unlessDamaged } from './stored-annex.server.ts'
 
 /** The draft as it would be established today; null while nobody has submitted answers. */
 export async function draftAnnex({
@@ -34,13 +34,16 @@ export async function draftAnnex({
 	}
 	const respondents = await listRespondents(runtime.deps.db, place)
 	if (!respondents.some(({ submittedAt }) => submittedAt !== null)) return null
-	return assembleAnnex(runtime.deps, {
-		municipality: visitor.municipality,
-		assessmentId: assessment.id,
-		version: await nextAnnexVersion(runtime.deps.db, place),
-		date: swedishDate(actor.at),
-		state: 'draft',
-	})
+	const version = await nextAnnexVersion(runtime.deps.db, place)
+	return unlessDamaged(() =>
+		assembleAnnex(runtime.deps, {
+			municipality: visitor.municipality,
+			assessmentId: assessment.id,
+			version,
+			date: swedishDate(actor.at),
+			state: 'draft',
+		}),
+	)
 }
 
 /** The model of an established version; 404 where there is none, or it has been disposed (gallrad). */
@@ -48,10 +51,7 @@ export async function establishedModel(visit: ProposalVisit, version: number) {
 	const municipalityId = visit.visitor.municipality.id
 	const annexes = await listAnnexes(runtime.deps.db, { municipalityId, proposalId: visit.proposal.id })
 	const annex = requireFound(annexes.find((one) => one.version === version))
-	const stored = requireFound(
-		await findAnnexModel(runtime.deps.db, { municipalityId, publicId: annex.publicId }),
-	)
-	return { annex, model: withChecksum(JSON.parse(stored) as AnnexModel) }
+	return { annex, model: requireFound(await storedModel({ municipalityId, publicId: annex.publicId })) }
 }
 
 /** What is weak in a draft, in sentences that say where. */
@@ -118,18 +118,12 @@ function pasteTexts(model: AnnexModel) {
 export async function annexPage(visit: ProposalVisit, asked: number | null) {
 	const place = { municipalityId: visit.visitor.municipality.id, proposalId: visit.proposal.id }
 	const annexes = await listAnnexes(runtime.deps.db, place)
-	const versions = annexes.map(({ version, establishedAt }) => ({
-		version,
-		date: swedishDate(establishedAt),
-	}))
+	const versions = annexes.map(versionItem)
 	const isUnderWay = visit.assessment !== null && visit.assessment.state !== 'closed'
 	const shown = asked ?? (isUnderWay && visit.may('annex.readDraft') ? null : (annexes[0]?.version ?? null))
 	if (shown === null) return { versions, ...(await draftPage(visit)) }
-	const { annex, model } = await establishedModel(visit, shown)
-	const by =
-		annex.establishedBy === null
-			? null
-			: await findPerson(runtime.deps.db, { ...place, personId: annex.establishedBy })
+	const annex = requireFound(annexes.find(({ version }) => version === shown))
+	const model = await storedModel({ ...place, publicId: annex.publicId })
 	return {
 		versions,
 		isDraft: false,
@@ -138,16 +132,14 @@ export async function annexPage(visit: ProposalVisit, asked: number | null) {
 		waiting: '',
 		canEstablish: false,
 		established: {
-			version: shown,
-			date: swedishDate(annex.establishedAt),
-			by: by?.name ?? '',
-			isLatest: shown === annexes[0]?.version && !isUnderWay,
+			...(await versionStatus(visit, annex)),
+			isLatest: annex === annexes[0] && !isUnderWay,
 			publication: {
 				reader: `/bilagor/${annex.publicId}`,
 				publishedOn: annex.publishedAt === null ? null : swedishDate(annex.publishedAt),
 			},
 		},
-		paste: pasteTexts(model),
+		paste: model === null ? null : pasteTexts(model),
 		words: null,
 	}
 }

@@ -1,13 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import type { AnnexModel } from '#app/annex/model.ts'
-import { findAnnex, findAnnexModel, findAnnexPlace, listAnnexes } from '#db/queries/annex.ts'
+import { findAnnex, findAnnexPlace, listAnnexes } from '#db/queries/annex.ts'
 import type { Annex } from '#db/queries/annex.ts'
 import { findMunicipalityByHost } from '#db/queries/municipality.ts'
 import { mayDo } from './access/policy.ts'
-import { unlessDamaged } from './damaged-annex.server.ts'
-import { withChecksum } from './annex/annex-checksum.server.ts'
 import { notFound, requireFound, requireParams } from './http.server.ts'
 import { runtime } from './runtime.server.ts'
+import { storedModel } from './stored-annex.server.ts'
 import { findVisitor } from './visitor.server.ts'
 import type { Visitor } from './visitor.server.ts'
 
@@ -39,12 +38,12 @@ export async function requireAnnexReading(
 	const mayRead = visitor !== null && mayDo(visitor.assignments, 'annex.readEstablished', { committeeId })
 	const isOpen = annex.state === 'disposed' ? annex.secrecyReviewedOn !== null : annex.publishedAt !== null
 	if (!mayRead && !isOpen) throw notFound()
-	const stored = await unlessDamaged(() => findAnnexModel(db, query))
-	if (stored === null) throw new Response(null, { status: 410 })
+	const model = await storedModel(query)
+	if (model === null) throw new Response(null, { status: 410 })
 	return {
 		municipalityId: municipality.id,
 		annex,
-		model: withChecksum(JSON.parse(stored) as AnnexModel),
+		model,
 		proposalPublicId,
 		reader: mayRead ? visitor : null,
 	}

@@ -18,7 +18,9 @@ export default [
 		route(':proposalId/bedomning/:alternative/:step', 'routes/assessment/step.tsx'),
 		route(':proposalId/resultat', 'routes/assessment/result.tsx'),
 		route(':proposalId/bilaga', 'routes/annex/annex.tsx'),
+		route(':proposalId/bilaga/jamfor', 'routes/annex/compare.tsx'),
 		route(':proposalId/bilaga/:version/publicering', 'routes/annex/publish.tsx'),
+		route(':proposalId/bilaga/:version/gallra', 'routes/annex/dispose.tsx'),
 		route(':proposalId/bilaga/:version/:file', 'routes/annex/file.ts'),
 	]),
 	...prefix('bilagor/:annexId', [

@@ -70,6 +70,14 @@ const table = {
 	},
 	'annex.establish': { sekreterare: 'unlessAnswering' },
 	'annex.publish': { sekreterare: 'always' },
+	'annex.transfer': { sekreterare: 'always' },
+	'annex.dispose': { sekreterare: 'always' },
+	'annex.compare': {
+		sekreterare: 'unlessAnswering',
+		bedomare: 'unlessAnswering',
+		granskare: 'unlessAnswering',
+		tjansteperson: 'unlessAnswering',
+	},
 } as const satisfies Record<string, Partial<Record<Role, Requirement>>>
 
 export type TablePermission = keyof typeof table

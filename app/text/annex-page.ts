@@ -57,10 +57,6 @@ export const annexPageText = {
 	damaged:
 		'Den lagrade bilagan stämmer inte med sin kontrollsumma och visas därför inte. Säg till den som driver Vågskål hos er.',
 	queueFull: 'Många bilagor skapas just nu. Vänta några sekunder och försök igen.',
-	establishedTitle: (version: number) => `Version ${String(version)} är upprättad`,
-	establishedText: (date: string, name: string) => `Upprättad ${date} av ${name}.`,
-	versions: 'Versioner',
-	version: (version: number, date: string) => `Version ${String(version)}, ${date}`,
 	newVersion: 'Gör en ny version',
 	newVersionText: 'Bedömningen öppnas igen. Den upprättade bilagan ligger kvar oförändrad.',
 	newVersionReason: 'Varför behövs en ny version?',
@@ -71,5 +67,4 @@ export const annexPageText = {
 	pasteWhole: 'Hela bilagan som text',
 	copy: 'Kopiera',
 	copied: 'Kopierat',
-	checksum: 'Kontrollsumma',
 } as const

@@ -48,6 +48,12 @@ const table: Readonly<
 		always: ['sekreterare', 'bedomare', 'granskare', 'tjansteperson', 'politiker'],
 	},
 	'annex.publish': { best: ['sekreterare'], always: ['sekreterare'] },
+	'annex.transfer': { best: ['sekreterare'], always: ['sekreterare'] },
+	'annex.dispose': { best: ['sekreterare'], always: ['sekreterare'] },
+	'annex.compare': {
+		best: ['sekreterare', 'bedomare', 'granskare', 'tjansteperson'],
+		always: ['sekreterare', 'bedomare', 'granskare', 'tjansteperson'],
+	},
 	'annex.establish': { best: ['sekreterare'], always: ['sekreterare'] },
 }
 const rows = Object.entries(table) as [keyof typeof table, (typeof table)[keyof typeof table]][]

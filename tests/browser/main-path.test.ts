@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { annexPageText } from '#app/text/annex-page.ts'
+import { annexVersionText } from '#app/text/annex-version.ts'
 import { assessmentText } from '#app/text/assessment.ts'
 import { proposalText } from '#app/text/proposal.ts'
 import { resultText } from '#app/text/result.ts'
@@ -129,7 +130,7 @@ async function expectPdf(page: Page, title: string): Promise<void> {
 async function establish(page: Page): Promise<void> {
 	await page.getByLabel(annexPageText.establishConfirm).check()
 	await page.getByRole('button', { name: annexPageText.establish }).click()
-	await page.getByText(annexPageText.establishedTitle(1)).waitFor()
+	await page.getByText(annexVersionText.title(1, 'established')).waitFor()
 	for (const form of ['pdf', 'docx'] as const) {
 		const address = await page
 			.getByRole('link', { name: annexPageText.downloads[form], exact: true })

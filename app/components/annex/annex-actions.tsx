@@ -9,6 +9,9 @@ import { EstablishForm } from './establish-form.tsx'
 import { PasteTexts } from './paste-texts.tsx'
 import type { PasteTextsProps } from './paste-texts.tsx'
 import { PublicationStatus } from './publication-status.tsx'
+import { VersionList } from './version-list.tsx'
+import { VersionState } from './version-state.tsx'
+import type { VersionItem, VersionStatus } from './version-status.ts'
 
 interface Props {
 	readonly page: {
@@ -23,14 +26,14 @@ interface Props {
 		/** Names of assessors who have not submitted; empty where all have. */
 		readonly waiting: string
 		readonly mayAnswer: boolean
-		readonly versions: readonly { readonly version: number; readonly date: string }[]
-		readonly established: {
-			readonly version: number
-			readonly date: string
-			readonly by: string
-			readonly isLatest: boolean
-			readonly publication: { readonly reader: string; readonly publishedOn: string | null }
-		} | null
+		readonly versions: readonly VersionItem[]
+		readonly mayCompare: boolean
+		readonly established:
+			| (VersionStatus & {
+					readonly isLatest: boolean
+					readonly publication: { readonly reader: string; readonly publishedOn: string | null }
+			  })
+			| null
 		readonly paste: PasteTextsProps | null
 		/** Of a draft that can be read. */
 		readonly words: DraftQuestionsProps['words'] | null
@@ -38,11 +41,12 @@ interface Props {
 	readonly problems: readonly { readonly fieldId: string; readonly sentence: string }[]
 }
 
-/** Beside the annex: what is weak, establish, download, paste, versions. */
+/** Beside the annex: what is weak, establish, what became of it, download, paste, versions. */
 export function AnnexActions({ page, problems }: Props) {
+	const kept = page.model === null ? null : page.established
 	return (
 		<aside id="atgarder" className="vs-annex-side vs-stack vs-no-print">
-			{page.established !== null && <Established established={page.established} />}
+			{kept !== null && <VersionState address={page.address} status={kept} />}
 			{page.isDraft && <Weak items={page.weak} />}
 			{page.words !== null && <DraftQuestions words={page.words} />}
 			{page.isDraft && <DraftLinks address={page.address} mayAnswer={page.mayAnswer} />}
@@ -54,16 +58,12 @@ export function AnnexActions({ page, problems }: Props) {
 					problem={sentenceOf(problems, 'confirm')}
 				/>
 			)}
-			<AnnexDownloads
-				address={page.address}
-				version={page.established?.version ?? null}
-				isDraft={page.isDraft}
-			/>
-			{page.established !== null && (
-				<PublicationStatus {...page.established} address={page.address} mayPublish={page.mayPublish} />
+			{page.model !== null && (
+				<AnnexDownloads address={page.address} version={kept?.version ?? null} isDraft={page.isDraft} />
 			)}
+			{kept !== null && <PublicationStatus {...kept} address={page.address} mayPublish={page.mayPublish} />}
 			{page.paste !== null && <PasteTexts {...page.paste} />}
-			{page.versions.length > 0 && <Versions address={page.address} versions={page.versions} />}
+			{page.versions.length > 0 && <VersionList {...page} />}
 			{page.mayEstablish && page.established?.isLatest === true && (
 				<NewVersion problem={sentenceOf(problems, 'reason')} />
 			)}
@@ -73,15 +73,6 @@ export function AnnexActions({ page, problems }: Props) {
 
 function sentenceOf(problems: Props['problems'], fieldId: string): string | undefined {
 	return problems.find((problem) => problem.fieldId === fieldId)?.sentence
-}
-
-function Established({ established }: { readonly established: NonNullable<Props['page']['established']> }) {
-	return (
-		<section className="vs-note">
-			<strong>{text.establishedTitle(established.version)}</strong>
-			<p>{text.establishedText(established.date, established.by)}</p>
-		</section>
-	)
 }
 
 function Weak({ items }: { readonly items: readonly string[] }) {
@@ -107,21 +98,6 @@ function DraftLinks({ address, mayAnswer }: { readonly address: string; readonly
 			{mayAnswer && <Link to={`${address}/bedomning/granska`}>{text.changeAnswers}</Link>}
 			<Link to={`${address}/resultat`}>{text.toResult}</Link>
 		</div>
-	)
-}
-
-function Versions({ address, versions }: Pick<Props['page'], 'address' | 'versions'>) {
-	return (
-		<section className="vs-stack-small" aria-labelledby="versioner">
-			<h2 id="versioner">{text.versions}</h2>
-			<ul className="vs-weak">
-				{versions.map(({ version, date }) => (
-					<li key={version}>
-						<Link to={`${address}/bilaga?version=${String(version)}`}>{text.version(version, date)}</Link>
-					</li>
-				))}
-			</ul>
-		</section>
 	)
 }
 

@@ -3,8 +3,9 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { AnnexView } from '#app/annex/annex-view.tsx'
 import { annexPage } from '#app/annex-page.server.ts'
-import { unlessDamaged } from '#app/damaged-annex.server.ts'
+import { changeTransfer, isTransferIntent } from '#app/annex-transfer.server.ts'
 import { AnnexActions } from '#app/components/annex/annex-actions.tsx'
+import { Tombstone } from '#app/components/annex/tombstone.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { NotSubmitted } from '#app/components/result/not-submitted.tsx'
@@ -22,23 +23,28 @@ export const meta: MetaFunction = () => [{ title: siteText.pageTitle(text.title)
 export async function loader(args: LoaderFunctionArgs) {
 	const visit = await requireProposalVisit(args, handle.permission)
 	const asked = Number(new URL(args.request.url).searchParams.get('version') ?? '') || null
+	const page = await annexPage(visit, asked)
 	return {
 		address: `/arenden/${visit.proposal.publicId}`,
 		proposalTitle: visit.proposal.title,
 		mayAnswer: visit.may('answers.write'),
 		mayPublish: visit.may('annex.publish'),
 		mayEstablish: visit.may('annex.establish') && visit.proposal.status === 'open',
-		...(await unlessDamaged(() => annexPage(visit, asked))),
+		...page,
+		mayCompare: visit.may('annex.compare') && page.versions.length + (page.isDraft && page.model ? 1 : 0) > 1,
 	}
 }
 
 export async function action(args: ActionFunctionArgs) {
-	const visit = await requireProposalVisit(args, 'annex.establish')
+	const visit = await requireProposalVisit(args, handle.permission)
 	const { assessment, respondent, actor, visitor, proposal } = visit
 	const form = await formOf(args.request)
 	const here = `/arenden/${proposal.publicId}/bilaga`
+	const intent = textField(form, 'intent')
+	if (isTransferIntent(intent)) return changeTransfer(visit, intent, textField(form, 'version'))
+	if (!visit.may('annex.establish')) throw new Response(null, { status: 403 })
 	if (assessment === null || proposal.status !== 'open') return redirect(here)
-	if (textField(form, 'intent') === 'new-version') {
+	if (intent === 'new-version') {
 		const reason = textField(form, 'reason').trim()
 		if (reason === '') return refused('reason', text.newVersionReasonMissing)
 		await beginNewVersion(runtime.deps, {
@@ -77,13 +83,20 @@ export default function AnnexPage() {
 				{...(page.isDraft ? { lead: text.lead } : {})}
 			/>
 			<ErrorSummary problems={problems} />
-			{page.model === null ? (
+			{page.established?.state === 'disposed' && (
+				<div className="vs-annex-columns">
+					<Tombstone status={page.established} />
+					<AnnexActions page={page} problems={problems} />
+				</div>
+			)}
+			{page.model === null && page.established === null && (
 				<NotSubmitted
 					sentence={text.notSubmitted}
 					to={page.mayAnswer ? `${page.address}/bedomning/granska` : null}
 					label={text.toReview}
 				/>
-			) : (
+			)}
+			{page.model !== null && (
 				<>
 					<p className="vs-only-narrow vs-no-print">
 						<a href="#atgarder">{text.toActions}</a>

@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { PdfQueueFull } from '#app/annex/pdf-pool.server.ts'
 import { annexFile, fileResponse } from '#app/annex-file.server.ts'
-import { unlessDamaged } from '#app/damaged-annex.server.ts'
 import { notFound, requireParams } from '#app/http.server.ts'
 import { inTurn } from '#app/in-turn.server.ts'
 import { requireProposalVisit } from '#app/proposal-visit.server.ts'
@@ -20,7 +19,7 @@ export async function loader(args: LoaderFunctionArgs) {
 		requireProposalVisit(args, isDraft ? 'annex.readDraft' : handle.permission),
 	)
 	try {
-		return fileResponse(await unlessDamaged(() => annexFile(visit, isDraft ? null : Number(version), file)))
+		return fileResponse(await annexFile(visit, isDraft ? null : Number(version), file))
 	} catch (error) {
 		if (!(error instanceof PdfQueueFull)) throw error
 		return new Response(text.queueFull, {

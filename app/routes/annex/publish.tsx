@@ -4,7 +4,6 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import type { Params } from '@remix-run/react'
 import { establishedModel } from '#app/annex-page.server.ts'
 import { PublicationView } from '#app/components/annex/publication-view.tsx'
-import { unlessDamaged } from '#app/damaged-annex.server.ts'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { findPersonalNumbers } from '#app/domain/personal-number.ts'
@@ -75,7 +74,7 @@ function refused(refusal: Refusal) {
 async function establishedVersion(visit: ProposalVisit, params: Params) {
 	const { version } = requireParams(params, 'version')
 	if (!/^[1-9]\d{0,5}$/.test(version)) throw notFound()
-	return unlessDamaged(() => establishedModel(visit, Number(version)))
+	return establishedModel(visit, Number(version))
 }
 
 export default function PublishPage() {

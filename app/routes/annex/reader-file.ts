@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { establishedFile, fileResponse } from '#app/annex-file.server.ts'
 import { requireAnnexReading } from '#app/annex-reading.server.ts'
-import { unlessDamaged } from '#app/damaged-annex.server.ts'
 import { requireFound, requireParams } from '#app/http.server.ts'
 
 /** Whoever may read the reader's page: see annex-reading.server.ts. */
@@ -13,7 +12,7 @@ export async function loader(args: LoaderFunctionArgs) {
 	const extension = requireFound(/^bilaga\.(pdf|docx|txt|json)$/.exec(file)?.[1])
 	const reading = await requireAnnexReading(args)
 	const place = { municipalityId: reading.municipalityId, publicId: reading.annex.publicId }
-	return fileResponse(await unlessDamaged(() => establishedFile(place, reading.model, extension)), {
+	return fileResponse(await establishedFile(place, reading.model, extension), {
 		'X-Robots-Tag': 'noindex',
 	})
 }
