@@ -16,3 +16,9 @@ export function formView(content: FormContent | null, locked: boolean): FormView
 		locked,
 	}
 }
+
+/** The key of the form whose post has just been saved, as the address tells it after `klar`; null where none has. */
+export function savedForm(publicId: string, address: URLSearchParams): string | null {
+	const saved = address.get('klar')
+	return saved === null ? null : `${publicId}/${saved}`
+}

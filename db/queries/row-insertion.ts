@@ -88,6 +88,44 @@ export async function insertLast(
 		.execute()
 }
 
+/** The id of a row that says the same in the same place. */
+export async function findSame(
+	db: Transaction,
+	{ assessmentId, alternativeId }: RowPlace,
+	row: NewRow,
+): Promise<string | undefined> {
+	const of = { assessment_id: assessmentId, alternative_id: alternativeId }
+	if (row.kind === 'condition') {
+		const given = { chain_item_id: row.chainItemId, text: row.text }
+		const conditions = await db
+			.selectFrom('chain_condition')
+			.select(['id', 'responsible', 'follow_up'])
+			.where((is) => is.and(given))
+			.execute()
+		return conditions.find(
+			(one) => one.responsible === (row.responsible ?? null) && one.follow_up === (row.followUp ?? null),
+		)?.id
+	}
+	if (row.kind === 'affected') {
+		const groups = await db
+			.selectFrom('affected')
+			.select(['id', 'how'])
+			.where((is) => is.and({ ...of, who: row.who, heard: row.heard }))
+			.execute()
+		return groups.find(({ how }) => how === (row.how ?? null))?.id
+	}
+	const { kind, link, text } = row
+	const items = await db
+		.selectFrom('chain_item')
+		.select(['id', 'likelihood', 'consequence'])
+		.where((is) => is.and({ ...of, kind, link, text }))
+		.execute()
+	const grades = row.kind === 'risk' ? row : { likelihood: null, consequence: null }
+	return items.find(
+		({ likelihood, consequence }) => likelihood === grades.likelihood && consequence === grades.consequence,
+	)?.id
+}
+
 async function nextPosition(db: Transaction, kind: RowKind, among: RawBuilder<unknown>): Promise<number> {
 	const { rows } = await sql<{ readonly next: number }>`
 		select coalesce(max(position), 0) + 1 as "next" from ${sql.table(rowTables[kind])} where ${among}`.execute(db)

@@ -5,13 +5,14 @@ import { writeTransaction } from '#db/write-transaction.ts'
 import type { Actor } from './actor.ts'
 import { lockAssessment } from './assessment-lock.ts'
 import { appendAudit } from './audit.ts'
-import { insertLast, rowTables } from './row-insertion.ts'
+import { findSame, insertLast, rowTables } from './row-insertion.ts'
 import type { NewRow, RowKind, RowPlace } from './row-insertion.ts'
 
 export type { NewRow, RowKind }
 
 /**
- * Adds a row last among its like. Null when the assessment is closed, or the alternative or the chain item of a
+ * Adds a row last among its like and returns its id. A row that is there already, word for word, is not added once
+ * more: the same form was sent twice. Null when the assessment is closed, or the alternative or the chain item of a
  * condition does not exist (any more).
  *
  * @throws AssessmentMissing
@@ -25,6 +26,8 @@ export async function insertRow(
 	return changeRows(db, actor, place, async (transaction) => {
 		if (row.kind === 'condition' && !(await findRow(transaction, place, 'chainItem', row.chainItemId)))
 			return null
+		const same = await findSame(transaction, place, row)
+		if (same !== undefined) return { id: same, action: null }
 		const id = newId()
 		const common = {
 			id,
@@ -75,13 +78,19 @@ async function changeRows(
 	db: Database,
 	actor: Actor,
 	place: RowPlace,
-	change: (transaction: Transaction) => Promise<{ readonly id: string; readonly action: string } | null>,
+	change: (
+		transaction: Transaction,
+	) => Promise<{
+		readonly id: string
+		/** null where nothing was done. */ readonly action: string | null
+	} | null>,
 ): Promise<string | null> {
 	return writeTransaction(db, async (transaction) => {
 		const assessment = await lockAssessment(transaction, { ...actor, ...place })
 		if (assessment.state === 'closed' || !assessment.alternativeIds.includes(place.alternativeId)) return null
 		const changed = await change(transaction)
 		if (!changed) return null
+		if (changed.action === null) return changed.id
 		await appendAudit(transaction, actor, {
 			action: changed.action,
 			subjectType: 'assessment',

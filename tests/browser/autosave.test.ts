@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { assessmentText as text } from '#app/text/assessment.ts'
 import { sessionText } from '#app/text/session.ts'
+import { siteText } from '#app/text/site.ts'
 import { withPage } from '#tests/support/browser.ts'
 import type { PageOptions } from '#tests/support/browser.ts'
 import { choice, levelChoice, motivation, questions } from './answer-form.ts'
@@ -42,6 +43,18 @@ async function expectSaved(within: Locator): Promise<void> {
 		.getByText(/^Sparat \d\d:\d\d$/)
 		.first()
 		.waitFor()
+}
+
+/** The first new risk of a decision chain, folded out. */
+function newRisk(page: Page): Locator {
+	return page.getByRole('textbox', { name: text.chainItemText }).first()
+}
+
+async function fillRisk(page: Page, written: string): Promise<void> {
+	await page.locator('summary').filter({ hasText: text.addRisk }).first().click()
+	await newRisk(page).fill(written)
+	await page.getByRole('combobox', { name: text.likelihood }).last().selectOption('2')
+	await page.getByRole('combobox', { name: text.consequence }).last().selectOption('3')
 }
 
 /** What the server has, whatever the browser keeps. */
@@ -253,6 +266,39 @@ describe('nothing typed is lost', () => {
 		})
 	})
 
+	test('of a row that has not been added when the page is reloaded after another was', async () => {
+		await atFirstStep(async (page, _question, address) => {
+			await page.goto(`${address}/bedomning/A/beslutskedja`)
+			await fillRisk(page, 'Anbuden uteblir')
+			await page.getByRole('button', { name: text.addRisk }).first().click()
+			await page.getByText(text.riskValue(6)).waitFor()
+			await expect.poll(() => new URL(page.url()).search).toBe('')
+			await fillRisk(page, 'Priset stiger')
+			await page.reload()
+			await expect.poll(() => newRisk(page).inputValue()).toBe('Priset stiger')
+		})
+	})
+
+	test.each([
+		{ to: 'another alternative’s page', link: zero },
+		{ to: 'another step', link: text.stepTitles.lockIn },
+		{ to: 'another part of the site', link: siteText.method },
+		{ to: 'the ärende', link: 'Prov av sparandet' },
+	])('of a row that has not been added when a link leads to $to: it is added, once', async ({ link }) => {
+		await atFirstStep(async (page, _question, address) => {
+			const step = `${address}/bedomning/A/beslutskedja`
+			await page.goto(step)
+			await fillRisk(page, 'Anbuden uteblir')
+			await page.getByRole('link', { name: link }).first().click()
+			await page.waitForURL((url) => url.pathname !== step)
+			await page.getByRole('heading', { level: 1 }).waitFor()
+			await page.goto(step)
+			await page.getByText(text.riskValue(6)).waitFor()
+			await page.getByRole('button', { name: text.save, exact: true }).click()
+			await expect.poll(() => page.getByText(text.riskValue(6)).count()).toBe(1)
+		})
+	})
+
 	test('when one logs out without being asked', async () => {
 		await atFirstStep(async (page, _question, address) => {
 			await page.goto(`${address}/bedomning/alla/resurser`)
@@ -332,9 +378,9 @@ describe('answers that are copied or taken back', () => {
 			await question.locator('summary').filter({ hasText: text.evidenceToggle }).first().click()
 			await question.getByLabel(text.source).first().fill('Rutin 12')
 			await question.getByLabel(text.source).first().press('Enter')
-			await page.waitForURL(/klar/)
-			expect(await levelChoice(question, zero, 2).isChecked()).toBe(true)
 			await expectStored(page, 'Rutin 12')
+			await page.reload()
+			expect(await levelChoice(question, zero, 2).isChecked()).toBe(true)
 		})
 	})
 

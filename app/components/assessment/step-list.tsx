@@ -1,6 +1,4 @@
-import type { MouseEvent } from 'react'
 import { assessmentText as text } from '#app/text/assessment.ts'
-import { goTo } from './go-to.ts'
 
 export interface StepLink {
 	readonly to: string
@@ -16,7 +14,7 @@ export function StepList({ links }: { readonly links: readonly StepLink[] }) {
 			<ol>
 				{links.map(({ to, label, progress, isCurrent }) => (
 					<li key={to}>
-						<a href={to} aria-current={isCurrent ? 'step' : undefined} onClick={saveNewRowsFirst}>
+						<a href={to} aria-current={isCurrent ? 'step' : undefined}>
 							{label}
 							{progress !== '' && <small>{progress}</small>}
 						</a>
@@ -25,24 +23,4 @@ export function StepList({ links }: { readonly links: readonly StepLink[] }) {
 			</ol>
 		</nav>
 	)
-}
-
-/**
- * Single fields are saved as they change, but a row that is being filled in is added only when its form is sent: the
- * form is sent first, and leads on to where the link led.
- */
-function saveNewRowsFirst(event: MouseEvent<HTMLAnchorElement>): void {
-	const form = document.querySelector<HTMLFormElement>('form[data-step-form]')
-	if (form === null || event.ctrlKey || event.metaKey || event.shiftKey || !hasNewRow(form)) return
-	event.preventDefault()
-	const intent = document.createElement('input')
-	intent.type = 'hidden'
-	intent.name = 'intent'
-	intent.value = goTo + new URL(event.currentTarget.href).pathname
-	form.append(intent)
-	form.submit()
-}
-
-function hasNewRow(form: HTMLFormElement): boolean {
-	return [...new FormData(form)].some(([name, value]) => name.startsWith('new:') && value !== '')
 }

@@ -6,6 +6,7 @@ import { changedFields, giveBackEarlyInput } from './early-input.ts'
 import { following } from './field-state.ts'
 import type { FieldState } from './field-state.ts'
 import { baseOf, isSavedField, setBase, setValue, valueOf } from './form-fields.ts'
+import { isNewRow, sendNewRowsFirst } from './new-rows.ts'
 import { createSaveQueue } from './save-queue.ts'
 import type { SaveQueue } from './save-queue.ts'
 import { unsentStore } from './unsent-store.ts'
@@ -16,8 +17,8 @@ interface Props {
 	readonly personId: string
 	/** Names the form in the browser's store of unsent texts. */
 	readonly formKey: string
-	/** True where a post of this form has just been saved: rows that were added are forgotten by the store. */
-	readonly isSaved: boolean
+	/** The form, by its key, whose post has just been saved; its rows were added, and the store forgets them. */
+	readonly savedForm: string | null
 	/** The page's own address, without what it was opened with. */
 	readonly action: string
 	/** Told when a field's state changes. */
@@ -29,7 +30,7 @@ interface Props {
  * A form whose fields are saved one by one as they change. Without JavaScript it is an ordinary form with a save
  * button. The fields are the browser's own (uncontrolled), so that what is typed before the script runs is kept.
  */
-export function AutosaveForm({ saveUrl, personId, formKey, isSaved, action, onStates, children }: Props) {
+export function AutosaveForm({ saveUrl, personId, formKey, savedForm, action, onStates, children }: Props) {
 	const formRef = useRef<HTMLFormElement>(null)
 	const queueRef = useRef<SaveQueue | null>(null)
 	const [states, setStates] = useState<ReadonlyMap<string, FieldState>>(new Map())
@@ -48,14 +49,15 @@ export function AutosaveForm({ saveUrl, personId, formKey, isSaved, action, onSt
 		const store = unsentStore(personId, formKey)
 		const queue = createSaveQueue({ form, saveUrl, store, onState })
 		queueRef.current = queue
-		restore(form, queue, store, isSaved)
+		if (savedForm !== null) forgetNewRows(unsentStore(personId, savedForm))
+		restore(form, queue, store)
 		takeOver(form, queue)
 		const stopListening = listen(form, queue, store)
 		return () => {
 			stopListening()
 			queue.stop()
 		}
-	}, [personId, formKey, saveUrl, isSaved, onState])
+	}, [personId, formKey, saveUrl, savedForm, onState])
 
 	const resolve = useCallback(
 		(name: string, useTheirs: boolean) => {
@@ -98,11 +100,10 @@ export function AutosaveForm({ saveUrl, personId, formKey, isSaved, action, onSt
 }
 
 /** Brings back what was typed but never acknowledged, and sends it. */
-function restore(form: HTMLFormElement, queue: SaveQueue, store: UnsentStore, isSaved: boolean): void {
+function restore(form: HTMLFormElement, queue: SaveQueue, store: UnsentStore): void {
 	for (const { name, value, base } of store.list()) {
 		if (isNewRow(name)) {
-			if (isSaved) store.forget(name)
-			else if (valueOf(form, name) === '') openAround(form, name, value)
+			if (valueOf(form, name) === '') openAround(form, name, value)
 		} else if (isSavedField(form, name)) {
 			setValue(form, name, value)
 			if (baseOf(form, name) === value) store.forget(name)
@@ -119,9 +120,10 @@ function takeOver(form: HTMLFormElement, queue: SaveQueue): void {
 	for (const name of changedFields(form)) if (isSavedField(form, name)) queue.changed(name, false)
 }
 
-/** A field of a row that is added when the form is posted. */
-function isNewRow(name: string): boolean {
-	return name.startsWith('new:')
+/** Once: the address no longer tells it, so that rows typed from here on outlive a reload. */
+function forgetNewRows(store: UnsentStore): void {
+	for (const { name } of store.list()) if (isNewRow(name)) store.forget(name)
+	history.replaceState(history.state, '', location.pathname + location.hash)
 }
 
 function openAround(form: HTMLFormElement, name: string, value: string): void {
@@ -140,12 +142,17 @@ function listen(form: HTMLFormElement, queue: SaveQueue, store: UnsentStore): ()
 	const flush = () => {
 		queue.flush()
 	}
+	const onClick = (event: MouseEvent) => {
+		sendNewRowsFirst(event, form)
+	}
 	const leave = () => {
 		queue.leave()
 	}
 	form.addEventListener('change', onChange)
 	form.addEventListener('input', onInput)
 	form.addEventListener('keydown', chooseByKey)
+	// Before the router, which follows no link that is taken care of.
+	document.addEventListener('click', onClick, true)
 	window.addEventListener('online', flush)
 	window.addEventListener('focus', flush)
 	window.addEventListener('pagehide', leave)
@@ -153,6 +160,7 @@ function listen(form: HTMLFormElement, queue: SaveQueue, store: UnsentStore): ()
 		form.removeEventListener('change', onChange)
 		form.removeEventListener('input', onInput)
 		form.removeEventListener('keydown', chooseByKey)
+		document.removeEventListener('click', onClick, true)
 		window.removeEventListener('online', flush)
 		window.removeEventListener('focus', flush)
 		window.removeEventListener('pagehide', leave)

@@ -14,6 +14,7 @@ import { AutosaveForm } from '#app/components/autosave/autosave-form.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { swedishMoment } from '#app/domain/swedish-time.ts'
+import { savedForm } from '#app/form-view.server.ts'
 import { formOf } from '#app/http.server.ts'
 import { postedReview } from '#app/posted-review.server.ts'
 import { remarks } from '#app/components/assessment/remarks.ts'
@@ -47,6 +48,7 @@ export async function loader(args: LoaderFunctionArgs) {
 		proposalTitle: proposal.title,
 		personId: visitor.personId,
 		formKey: `${proposal.publicId}/granska`,
+		savedForm: savedForm(proposal.publicId, new URL(args.request.url).searchParams),
 		links: stepLinks({ address: `${address}/bedomning`, alternatives, content, instrument }),
 		...reviewPage({ address: `${address}/bedomning`, alternatives: visit.alternatives, content, instrument }),
 		view: summaryView(assessment?.summary ?? '', visit.allLocked),
@@ -101,7 +103,7 @@ export default function ReviewPage() {
 					saveUrl={`${page.address}/bedomning/spara`}
 					personId={page.personId}
 					formKey={page.formKey}
-					isSaved={false}
+					savedForm={page.savedForm}
 					action={`${page.address}/bedomning/granska`}
 				>
 					<section className="vs-stack-small vs-measure">

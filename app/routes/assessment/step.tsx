@@ -3,6 +3,7 @@ import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useState } from 'react'
+import { afterSaving } from '#app/after-saving.server.ts'
 import { requireAssessmentVisit, stepAlternatives } from '#app/assessment-visit.server.ts'
 import type { AssessmentVisit } from '#app/assessment-visit.server.ts'
 import { StepFields } from '#app/components/assessment/step-fields.tsx'
@@ -14,12 +15,11 @@ import type { FieldState } from '#app/components/autosave/field-state.ts'
 import { countAnswered } from '#app/components/assessment/current-value.ts'
 import { fieldId, fieldName, withRejected } from '#app/components/assessment/form-view.ts'
 import type { FormView } from '#app/components/assessment/form-view.ts'
-import { goTo } from '#app/components/assessment/go-to.ts'
 import { AutosaveForm } from '#app/components/autosave/autosave-form.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { allAlternatives, findStep, pageAfter, stepPages } from '#app/domain/assessment-steps.ts'
 import type { AssessmentStep } from '#app/domain/assessment-steps.ts'
-import { formView } from '#app/form-view.server.ts'
+import { formView, savedForm } from '#app/form-view.server.ts'
 import { formOf, requireFound, requireParams, textField } from '#app/http.server.ts'
 import { refusedStep, savePostedStep } from '#app/posted-step.server.ts'
 import { runtime } from '#app/runtime.server.ts'
@@ -56,7 +56,7 @@ export async function loader(args: LoaderFunctionArgs) {
 		here: new URL(args.request.url).pathname.replace(/\.data$/, ''),
 		personId: visit.visitor.personId,
 		formKey: `${proposal.publicId}/${here.step.slug}/${here.alternativeKey}`,
-		isSaved: searchParams.has('klar'),
+		savedForm: savedForm(proposal.publicId, searchParams),
 		copied: copiedWords(searchParams.get('kopierat')),
 		baseline: instrument.baseline,
 		hasNext: next !== null,
@@ -83,7 +83,6 @@ export async function action(args: ActionFunctionArgs) {
 	const visit = await requireAssessmentVisit(args)
 	const here = placeOf(args, visit.alternatives)
 	const address = `/arenden/${visit.proposal.publicId}/bedomning`
-	const stay = `${address}/${encodeURIComponent(here.alternativeKey)}/${here.step.slug}`
 	const form = await formOf(args.request)
 	if (isLocked(visit, here.step)) return data(refusedStep(visit, form), { status: 409 })
 	const outcome = await savePostedStep(visit, form, here)
@@ -91,25 +90,14 @@ export async function action(args: ActionFunctionArgs) {
 		const isConflict = Object.keys(outcome.rejected.conflicts).length > 0
 		return data(outcome.rejected, { status: isConflict ? 409 : 422 })
 	}
-	const intent = textField(form, 'intent')
 	const keys = stepAlternatives(visit.alternatives).map(({ key }) => key)
-	const next = intent === 'next' ? pageAfter(stepPages(keys), here.step.slug, here.alternativeKey) : null
-	if (next !== null) return redirect(`${address}/${encodeURIComponent(next.alternative)}/${next.step.slug}`)
-	if (intent === 'next') return redirect(`${address}/granska`)
-	if (intent.startsWith(goTo)) return redirect(pathWithin(address, intent.slice(goTo.length)) ?? stay)
-	const copied = outcome.copied === null ? '' : `&kopierat=${String(outcome.copied)}`
-	return redirect(`${stay}?klar=1${copied}${outcome.anchor === null ? '' : `#${outcome.anchor}`}`)
+	return redirect(afterSaving({ address, keys, here, outcome, intent: textField(form, 'intent') }))
 }
 
 /** What became of «Kopiera från alternativ …»; null where nothing was copied just now. */
 function copiedWords(count: string | null): string | null {
 	if (count === null) return null
 	return count === '0' ? text.copiedNothing : text.copiedMissing
-}
-
-/** Of a step's own pages: an address from a form leads nowhere else. */
-function pathWithin(address: string, path: string): string | null {
-	return path.startsWith(`${address}/`) && !path.includes('..') ? path : null
 }
 
 export default function StepPage() {
@@ -139,7 +127,7 @@ export default function StepPage() {
 					saveUrl={`${page.address}/bedomning/spara`}
 					personId={page.personId}
 					formKey={page.formKey}
-					isSaved={page.isSaved}
+					savedForm={page.savedForm}
 					action={page.here}
 					onStates={setStates}
 				>
