@@ -17,6 +17,7 @@ async function boot(env: NodeJS.ProcessEnv) {
 		budgets: loadAnnexBudgets(),
 		pdf: createPdfPool(),
 		now: () => new Date().toISOString(),
+		publicUrl: config.publicUrl,
 	}
 	const close = async () => {
 		await deps.pdf.close()

@@ -1,3 +1,4 @@
+import { addressLine } from './annex-address.ts'
 import { chainBlocks, circumstanceBlocks, moneyBlocks, stagesBlocks } from './annex-blocks-page-two.ts'
 import { cellText } from './block.ts'
 import type { Block } from './block.ts'
@@ -21,10 +22,11 @@ export function annexBlocks(model: AnnexModel): Block[] {
 	]
 }
 
-function headBlocks({ head, draftMark }: AnnexModel): Block[] {
+function headBlocks({ head, draftMark, address }: AnnexModel): Block[] {
 	return [
 		...(draftMark === null ? [] : [paragraph(draftMark)]),
 		paragraph(head.municipality),
+		...(address === undefined ? [] : [paragraph(addressLine(address))]),
 		paragraph(head.kicker),
 		{ kind: 'heading', level: 1, text: head.title },
 		{ kind: 'facts', items: head.facts },

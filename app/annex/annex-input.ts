@@ -37,6 +37,8 @@ export interface AnnexInput {
 	readonly version: number
 	readonly date: CalendarDate
 	readonly state: AnnexState
+	/** URL of the reader's page. */
+	readonly address?: string | undefined
 	readonly weightsDecidedBy?: string
 	/** Absent in the first version, and where the version before has no assessment left to compare with. */
 	readonly previous?: PreviousVersion

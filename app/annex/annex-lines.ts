@@ -21,9 +21,10 @@ export function annexText(model: AnnexModel): string[] {
 	].filter((line) => line !== '')
 }
 
-function headLines({ head }: AnnexModel): string[] {
+function headLines({ head, address }: AnnexModel): string[] {
 	return [
 		head.municipality,
+		...(address === undefined ? [] : labelled(address)),
 		head.kicker,
 		head.title,
 		...head.facts.flatMap(labelled),

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { addressLine } from './annex-address.ts'
 import type { AnnexModel } from './model.ts'
 
 interface SectionProps {
@@ -26,7 +27,7 @@ export function AnnexHead({
 	readonly model: AnnexModel
 	readonly headingLevel: 1 | 2
 }) {
-	const { head, draftMark } = model
+	const { head, draftMark, address } = model
 	const Title = headingLevel === 1 ? 'h1' : 'h2'
 	return (
 		<header className="annex-head">
@@ -34,6 +35,7 @@ export function AnnexHead({
 				<p className="annex-municipality">{head.municipality}</p>
 				{draftMark === null ? null : <p className="annex-draft">{draftMark}</p>}
 			</div>
+			{address === undefined ? null : <p className="annex-small">{addressLine(address)}</p>}
 			<p className="annex-kicker">{head.kicker}</p>
 			<Title className="annex-title">{head.title}</Title>
 			<dl className="annex-facts">

@@ -1,3 +1,4 @@
+import { annexAddress } from './annex-address.ts'
 import type { AnnexInput } from './annex-input.ts'
 import { annexContext } from './annex-input.ts'
 import { findFindings } from '#app/domain/findings.ts'
@@ -47,6 +48,7 @@ export function buildAnnex(input: AnnexInput): AnnexModel {
 		accent: input.settings.accent ?? null,
 		pageLimit: context.pageLimit,
 		head: buildHead(context),
+		...(input.address === undefined ? {} : { address: annexAddress(input.address) }),
 		conclusion,
 		effects: buildEffects(context, directionsMoved),
 		unknowns: buildUnknowns(context, numbered),

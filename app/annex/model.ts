@@ -38,6 +38,8 @@ export interface AnnexModel {
 	/** The page limit that sections 1–10 are held to: 2 for up to three alternatives, else 3. */
 	readonly pageLimit: number
 	readonly head: Head
+	/** Of the reader's page; absent in a draft, and where the installation has no public address. */
+	readonly address?: AnnexAddress | undefined
 	readonly conclusion: Conclusion
 	readonly effects: EffectsTable
 	readonly unknowns: Unknowns
@@ -59,6 +61,14 @@ export interface AnnexModel {
 }
 
 export type AnnexState = 'draft' | 'established'
+
+export interface AnnexAddress {
+	/** «Läs bilagan på webben:». */
+	readonly label: string
+	/** Without `https://`, as it is read and typed. */
+	readonly text: string
+	readonly url: string
+}
 
 export interface Head {
 	readonly municipality: string

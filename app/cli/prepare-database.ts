@@ -28,7 +28,7 @@ export async function prepareDatabase(
 	try {
 		await migrate(db)
 		if (!(await isEmpty(db))) return
-		if (demonstrate) await demonstrateIn(db, io)
+		if (demonstrate) await demonstrateIn(db, config, io)
 		else io.stdout.write(`${serveText.emptyDatabase}\n`)
 	} finally {
 		await closeDatabase(db)
@@ -45,7 +45,7 @@ async function openOrExplain(url: string): Promise<Database> {
 	}
 }
 
-async function demonstrateIn(db: Database, io: CommandIo): Promise<void> {
+async function demonstrateIn(db: Database, { publicUrl }: RuntimeConfig, io: CommandIo): Promise<void> {
 	const pdf = createPdfPool()
 	const deps: Deps = {
 		db,
@@ -53,6 +53,7 @@ async function demonstrateIn(db: Database, io: CommandIo): Promise<void> {
 		budgets: loadAnnexBudgets(),
 		pdf,
 		now: () => new Date().toISOString(),
+		publicUrl,
 	}
 	try {
 		const { summary, accounts } = await insertDemonstration(db, {

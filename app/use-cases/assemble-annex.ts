@@ -1,3 +1,4 @@
+import { shortAddress } from '#app/annex/annex-address.ts'
 import { annexOverflows } from '#app/annex/annex-overflows.ts'
 import type { Overflow } from '#app/annex/annex-overflows.ts'
 import { withChecksum } from '#app/annex/annex-checksum.server.ts'
@@ -19,6 +20,8 @@ interface AnnexQuery {
 	readonly version: number
 	readonly date: CalendarDate
 	readonly state: AnnexState
+	/** In addresses; known before it is established, since it stands in the annex. */
+	readonly publicId?: string
 }
 
 export interface AssembledAnnex extends AssembledAssessment {
@@ -32,16 +35,23 @@ export async function assembleAnnex(deps: Deps, query: AnnexQuery): Promise<Asse
 	const place = { municipalityId: query.municipality.id, assessmentId: query.assessmentId }
 	const assembled = await assembleAssessment(deps, place)
 	if (assembled === null) return null
+	const { publicUrl } = deps
 	const { conditionStyle, showPreparedByName, accent } = query.municipality.settings
 	const decidedBy = await weightsDecidedBy(deps, place)
 	const previous = await previousVersion(deps, place, query.version)
 	const input = {
 		...assembled,
-		settings: { conditionStyle, showPreparedByName, ...(accent === null ? {} : { accent }) },
+		settings: {
+			conditionStyle,
+			showPreparedByName,
+			...(accent === null ? {} : { accent }),
+			...(publicUrl === null ? {} : { methodAddress: shortAddress(new URL('/metod', publicUrl).href) }),
+		},
 		budgets: deps.budgets,
 		version: query.version,
 		date: query.date,
 		state: query.state,
+		...addressOf(publicUrl, query.publicId),
 		...(decidedBy === null ? {} : { weightsDecidedBy: decidedBy }),
 		...(previous === null ? {} : { previous }),
 	}
@@ -60,6 +70,12 @@ async function previousVersion(
 	const before = annexes.find((annex) => annex.version === version - 1)
 	const document = before ? await findAnnexDocument(db, { ...place, publicId: before.publicId }) : null
 	return document === null ? null : { version: version - 1, document }
+}
+
+/** Where the annex will be read: only of one that has its id, at a site that has an address. */
+function addressOf(publicUrl: string | null, publicId: string | undefined): { readonly address?: string } {
+	if (publicUrl === null || publicId === undefined) return {}
+	return { address: new URL(`/bilagor/${publicId}`, publicUrl).href }
 }
 
 async function weightsDecidedBy(

@@ -11,4 +11,6 @@ export interface Deps {
 	readonly budgets: AnnexBudgets
 	readonly pdf: PdfPool
 	readonly now: () => Timestamp
+	/** The site's own address, for what is read elsewhere; null where it has none, or one for each municipality. */
+	readonly publicUrl: string | null
 }

@@ -2,7 +2,7 @@ import { canonicalJson } from '#app/annex/annex-checksum.server.ts'
 import { rendererVersion } from '#app/annex/renderer-version.server.ts'
 import { swedishDate } from '#app/domain/swedish-time.ts'
 import type { Actor } from '#db/queries/actor.ts'
-import { nextAnnexVersion } from '#db/queries/annex.ts'
+import { newAnnexId, nextAnnexVersion } from '#db/queries/annex.ts'
 import { changeAssessmentState, findAssessment } from '#db/queries/assessment.ts'
 import { establishAnnex } from '#db/queries/establish-annex.ts'
 import type { Municipality } from '#db/queries/municipality.ts'
@@ -47,7 +47,8 @@ export async function establishProposalAnnex(
 	})
 	const annex = { municipality, assessmentId, version, date: swedishDate(actor.at) }
 	const draft = await assembleAnnex(deps, { ...annex, state: 'draft' })
-	const assembled = await assembleAnnex(deps, { ...annex, state: 'established' })
+	const publicId = newAnnexId()
+	const assembled = await assembleAnnex(deps, { ...annex, state: 'established', publicId })
 	if (draft === null || assembled === null) return { kind: 'notSubmitted' }
 	const { document, model } = assembled
 	const isRead = readChecksum === undefined || readChecksum === draft.model.checksum
@@ -64,6 +65,7 @@ export async function establishProposalAnnex(
 		model: canonicalJson({ ...model, checksum: null }),
 		pdf: pdf.bytes,
 		rendererVersion: rendererVersion(profile),
+		publicId,
 	})
 	return outcome.kind === 'established'
 		? { kind: 'established', publicId: outcome.publicId }

@@ -1,6 +1,7 @@
 import type { AssessmentDocument } from '#app/domain/assessment.ts'
 import type { CalendarDate, Timestamp } from '#app/domain/calendar.ts'
 import type { Database } from '#db/database.ts'
+import { newPublicId } from '#db/new-id.ts'
 import type { AnnexKind, AnnexState } from '#db/schema.ts'
 import type { ProposalPlace } from './alternative.ts'
 import { sha256 } from './annex-chain.ts'
@@ -159,6 +160,11 @@ function intact<Content extends string | Uint8Array>(
 	if (content !== null && sha256(content) !== checksum)
 		throw new AnnexDamaged(`The annex ${publicId} is not what was established`)
 	return content
+}
+
+/** For the address of an annex that is about to be established. */
+export function newAnnexId(): string {
+	return newPublicId()
 }
 
 /** The number of the version that would be established next. */

@@ -25,7 +25,7 @@ export interface NewAnnex {
 	readonly model: string
 	readonly pdf: Uint8Array
 	readonly rendererVersion: string
-	/** In addresses; made when it is not given. */
+	/** In addresses; made where the annex does not carry it. */
 	readonly publicId?: string
 }
 

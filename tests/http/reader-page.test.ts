@@ -180,15 +180,8 @@ describe('a superseded version', () => {
 			clerk,
 		)
 		await post(server, `${lov.path}/bedomning/granska`, [['intent', 'submit']], clerk)
-		await post(
-			server,
-			`${lov.path}/bilaga`,
-			[
-				['confirm', '1'],
-				['leave-out', '1'],
-			],
-			clerk,
-		)
+		const [form = []] = readPage((await open(`${lov.path}/bilaga`, clerk)).body).forms
+		await post(server, `${lov.path}/bilaga`, [...form, ['confirm', '1'], ['leave-out', '1']], clerk)
 		const second = await publicIdOf(lov)
 		expect(second).not.toBe(first)
 		const outside = (await open(`/bilagor/${first}`)).body
@@ -214,6 +207,7 @@ describe('a disposed annex', () => {
 				.set({
 					state: 'disposed',
 					model: null,
+					document: null,
 					pdf: null,
 					disposed_at: actor().at,
 					disposal_decision: 'Gallringsbeslut 2026:1',

@@ -23,6 +23,7 @@ export async function answering(db: Database) {
 		instruments: loadInstruments(),
 		budgets: loadAnnexBudgets(),
 		now: () => noon,
+		publicUrl: null,
 	}
 	const actor = await municipalityWithPerson(db)
 	const place = await draftAssessment(db, actor)

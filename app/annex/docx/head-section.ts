@@ -1,6 +1,7 @@
 import { HeadingLevel, Paragraph } from 'docx'
 import type { FileChild, ParagraphChild } from 'docx'
 import { annexText } from '#app/text/annex.ts'
+import { addressLine } from '#app/annex/annex-address.ts'
 import type { AnnexModel, Labelled } from '#app/annex/model.ts'
 import { ContentControl } from './content-control.ts'
 import type { ControlName } from './content-control.ts'
@@ -12,9 +13,10 @@ import type { Cell } from './tables.ts'
 
 /** Section 1: whose paper it is, its title and facts, and what an assessment says. */
 export function headSection(model: AnnexModel): FileChild[] {
-	const { head } = model
+	const { head, address } = model
 	return [
 		paragraph([run(head.municipality)], paragraphStyle.municipality),
+		...(address === undefined ? [] : [paragraph([run(addressLine(address))], paragraphStyle.small)]),
 		paragraph([run(head.kicker)], paragraphStyle.kicker),
 		new Paragraph({
 			heading: HeadingLevel.HEADING_1,

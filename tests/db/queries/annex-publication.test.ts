@@ -27,7 +27,6 @@ describeDatabases('publishing an annex', ({ open }) => {
 	async function establish(db: Database, actor: Actor, assessmentId: string, version: number) {
 		const document = await loadDocument(db, { ...actor, assessmentId, respondents: 'submitted' })
 		if (!document) throw new Error('no document')
-		const pdf = Uint8Array.from([37])
 		const annex = {
 			assessmentId,
 			document,
@@ -35,7 +34,7 @@ describeDatabases('publishing an annex', ({ open }) => {
 			kind: 'full',
 			version,
 			model: '{}',
-			pdf,
+			pdf: Uint8Array.from([37]),
 			rendererVersion: 'x',
 		} as const
 		const outcome = await establishAnnex(db, actor, annex)
