@@ -1,6 +1,6 @@
 import { remarks } from '#app/components/assessment/remarks.ts'
 import type { RejectedPost } from '#app/components/assessment/form-view.ts'
-import { assessmentText as text } from '#app/text/assessment.ts'
+import { assessmentReplies as replies } from '#app/text/assessment-replies.ts'
 import { savePostedFields } from '#app/use-cases/save-posted-fields.ts'
 import { reopenAnswers, submitAnswers } from '#app/use-cases/submit-answers.ts'
 import { openSaveTarget } from './assessment-visit.server.ts'
@@ -34,7 +34,7 @@ export async function postedReview(visit: AssessmentVisit, form: FormData): Prom
 				...problems,
 				...reply.conflicts.map(({ name }) => ({
 					name,
-					sentence: `${fieldLabel(name, visit)}: ${text.conflictSummary}`,
+					sentence: `${fieldLabel(name, visit)}: ${replies.conflictSummary}`,
 				})),
 			],
 		},
@@ -42,7 +42,7 @@ export async function postedReview(visit: AssessmentVisit, form: FormData): Prom
 	if (reply.refused.length + reply.conflicts.length > 0) return rejected(reply.refused)
 	const intent = textField(form, 'intent')
 	if (intent !== 'submit' && intent !== 'reopen') return { kind: 'saved' }
-	if (target.respondentId === null) return rejected([{ name: remarks, sentence: text.nothingAnswered }])
+	if (target.respondentId === null) return rejected([{ name: remarks, sentence: replies.nothingAnswered }])
 	const answers = {
 		actor: visit.actor,
 		proposalId: visit.proposal.id,
@@ -51,10 +51,10 @@ export async function postedReview(visit: AssessmentVisit, form: FormData): Prom
 	}
 	if (intent === 'submit') {
 		const { kind } = await submitAnswers(runtime.deps, answers)
-		return kind === 'submitted' ? { kind } : rejected([{ name: remarks, sentence: text.cannotSubmit }])
+		return kind === 'submitted' ? { kind } : rejected([{ name: remarks, sentence: replies.cannotSubmit }])
 	}
 	const reason = textField(form, 'reason').trim()
-	if (reason === '') return rejected([{ name: 'reason', sentence: text.reopenReasonMissing }])
+	if (reason === '') return rejected([{ name: 'reason', sentence: replies.reopenReasonMissing }])
 	if (visit.may('answers.reopen')) await reopenAnswers(runtime.deps, { ...answers, reason })
 	return { kind: 'saved' }
 }

@@ -1,7 +1,7 @@
 import type { FieldConflict, RejectedPost } from '#app/components/assessment/form-view.ts'
 import type { AssessmentStep } from '#app/domain/assessment-steps.ts'
 import { swedishDate } from '#app/domain/swedish-time.ts'
-import { assessmentText as text } from '#app/text/assessment.ts'
+import { assessmentReplies as replies } from '#app/text/assessment-replies.ts'
 import { readNewRows } from '#app/use-cases/read-new-rows.ts'
 import { savePostedFields, touchesAnswers } from '#app/use-cases/save-posted-fields.ts'
 import type { PostedValue } from '#app/use-cases/save-posted-fields.ts'
@@ -66,7 +66,7 @@ export async function savePostedStep(
 /** Everything that was typed in a step that could not be changed any more: the page shows it once more, to be copied. */
 export function refusedStep(visit: AssessmentVisit, form: FormData): RejectedPost {
 	const posted = savedFieldsOf(form).filter(({ base, value }) => base !== value)
-	const problems = posted.map(({ name }) => ({ name, sentence: text.lockedMeanwhile }))
+	const problems = posted.map(({ name }) => ({ name, sentence: replies.lockedMeanwhile }))
 	return rejectedPost(visit, [...posted, ...asPosted(typedNewRows(form))], problems, [])
 }
 
@@ -82,7 +82,7 @@ function rejectedPost(
 		...problems.map(({ name, sentence }) => ({ name, sentence: `${fieldLabel(name, visit)}: ${sentence}` })),
 		...conflicts.map(([name, { time }]) => ({
 			name,
-			sentence: `${fieldLabel(name, visit)}: ${time === '' ? text.removedMeanwhile(typed[name] ?? '') : text.conflictSummary}`,
+			sentence: `${fieldLabel(name, visit)}: ${time === '' ? replies.removedMeanwhile(typed[name] ?? '') : replies.conflictSummary}`,
 		})),
 	]
 	return {
@@ -125,7 +125,7 @@ async function addRows(
 		const id = await insertRow(runtime.deps.db, visit.actor, { assessmentId, alternativeId }, row.row)
 		if (id === null) {
 			const [name = ''] = row.names
-			lost.push({ name, sentence: text.removedMeanwhile(textOf(row.row)) })
+			lost.push({ name, sentence: replies.removedMeanwhile(textOf(row.row)) })
 			continue
 		}
 		names.push(...row.names)
@@ -136,7 +136,7 @@ async function addRows(
 			? [
 					{
 						name: row.name,
-						sentence: row.problem === 'missing' ? text.newRowMissing : text.problems[row.problem],
+						sentence: row.problem === 'missing' ? replies.newRowMissing : replies.problems[row.problem],
 					},
 				]
 			: [],

@@ -3,6 +3,7 @@ import type { ReviewGroup, ReviewRow } from '#app/components/assessment/review-v
 import { allAlternatives, assessmentSteps } from '#app/domain/assessment-steps.ts'
 import type { Answer } from '#app/domain/assessment.ts'
 import type { CriterionId, Instrument } from '#app/domain/instrument.ts'
+import { assessmentReplies as replies } from '#app/text/assessment-replies.ts'
 import { assessmentText as text } from '#app/text/assessment.ts'
 import { capitalised, signedLevel } from '#app/text/format.ts'
 import { reviewAnswers } from '#app/use-cases/review-answers.ts'
@@ -45,11 +46,14 @@ function cellOf(review: AnswerReview, alternativeId: string, criterion: Criterio
 	const isWaiting = review.unconfirmed.some(
 		(one) => one.alternativeId === alternativeId && one.criterion === criterion,
 	)
-	return { answer: isWaiting ? text.unconfirmed : answerWord(answer), motivation: answer?.motivation ?? '' }
+	return {
+		answer: isWaiting ? replies.unconfirmed : answerWord(answer),
+		motivation: answer?.motivation ?? '',
+	}
 }
 
 function answerWord(answer: Answer | null): string {
-	if (answer === null) return text.emptyAnswer
+	if (answer === null) return replies.emptyAnswer
 	if (typeof answer.level === 'number') return signedLevel(answer.level)
 	return answer.level === 'unknown' ? text.unknown : text.notApplicable
 }
@@ -78,25 +82,25 @@ function groupsOf(review: AnswerReview, names: Names): ReviewGroup[] {
 		to: resources,
 	}))
 	const zeros = review.manyZeros.map(({ alternativeId, count }) => ({
-		label: `${labelOf(alternativeId, names)}: ${text.reviewManyZerosText(count)}`,
+		label: `${labelOf(alternativeId, names)}: ${replies.reviewManyZerosText(count)}`,
 		to: names.to(first),
 	}))
 	const weak = review.weakDifferences.map(({ alternative, comparedWith, direction, criterion }) => ({
-		label: `${capitalised(criterionName(names.instrument, criterion))}: ${text.reviewWeakText(alternative, comparedWith, direction)}`,
+		label: `${capitalised(criterionName(names.instrument, criterion))}: ${replies.reviewWeakText(alternative, comparedWith, direction)}`,
 		to: names.to(criterion),
 	}))
 	return [
 		group(
-			text.reviewMissingMotivations,
+			replies.reviewMissingMotivations,
 			items(review.missingMotivations),
-			text.reviewMissingMotivationsText,
+			replies.reviewMissingMotivationsText,
 			true,
 		),
-		group(text.reviewCopied, items(review.unconfirmed)),
-		group(text.reviewUnanswered, items(review.unanswered), text.reviewUnansweredText),
-		group(text.reviewOrientation, orientations),
-		group(text.reviewManyZeros, zeros),
-		group(text.reviewWeak, weak),
+		group(replies.reviewCopied, items(review.unconfirmed)),
+		group(replies.reviewUnanswered, items(review.unanswered), replies.reviewUnansweredText),
+		group(replies.reviewOrientation, orientations),
+		group(replies.reviewManyZeros, zeros),
+		group(replies.reviewWeak, weak),
 	]
 }
 

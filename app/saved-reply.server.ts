@@ -1,5 +1,6 @@
 import type { SaveReply } from '#app/components/autosave/field-state.ts'
 import { swedishClock, swedishMoment } from '#app/domain/swedish-time.ts'
+import { assessmentReplies as replies } from '#app/text/assessment-replies.ts'
 import { assessmentText as text } from '#app/text/assessment.ts'
 import type { PostedValue, SavedFields } from '#app/use-cases/save-posted-fields.ts'
 import { findPerson } from '#db/queries/person.ts'
@@ -25,7 +26,7 @@ export async function savedReply(
 	return {
 		time,
 		saved: [...saved.saved, ...untouched.map(({ name, value }) => ({ name, value }))],
-		refused: saved.refused.map(({ name, problem }) => ({ name, sentence: text.problems[problem] })),
+		refused: saved.refused.map(({ name, problem }) => ({ name, sentence: replies.problems[problem] })),
 		conflicts: await Promise.all(saved.conflicts.map((conflict) => conflictReply(visit, conflict))),
 	}
 }
@@ -39,6 +40,6 @@ async function conflictReply(
 		by === null
 			? null
 			: await findPerson(runtime.deps.db, { municipalityId: visitor.municipality.id, personId: by })
-	const who = by === visitor.personId ? text.conflictYourself : (person?.name ?? null)
+	const who = by === visitor.personId ? replies.conflictYourself : (person?.name ?? null)
 	return { name, theirs, by: who, time: at === null ? '' : swedishMoment(at, actor.at) }
 }

@@ -6,6 +6,7 @@ import type { AssessmentStep, StepPage } from '#app/domain/assessment-steps.ts'
 import { stages } from '#app/domain/instrument.ts'
 import type { Instrument } from '#app/domain/instrument.ts'
 import { isNothing, missingInStep } from '#app/domain/missing-in-step.ts'
+import { assessmentReplies as replies } from '#app/text/assessment-replies.ts'
 import { assessmentText as text } from '#app/text/assessment.ts'
 import type { FormContent } from '#db/queries/read-fields.ts'
 
@@ -19,7 +20,7 @@ interface Step {
 }
 
 export function stepTitle(step: AssessmentStep, instrument: Instrument): string {
-	return step.kind === 'effect' ? instrument.effects[step.effect].label : text.stepTitles[step.kind]
+	return step.kind === 'effect' ? instrument.effects[step.effect].label : replies.stepTitles[step.kind]
 }
 
 /** What a step asks, and of whom. */
@@ -33,7 +34,7 @@ export function stepContent({
 }: Step): StepContent {
 	const all = {
 		alternatives,
-		lead: step.kind === 'effect' ? instrument.effects[step.effect].meaning : text.stepLeads[step.kind],
+		lead: step.kind === 'effect' ? instrument.effects[step.effect].meaning : replies.stepLeads[step.kind],
 		help: '',
 	}
 	switch (step.kind) {
@@ -156,9 +157,9 @@ function progressOf(
 			return text.answered(answered.length, stages.length * alternatives.length)
 		}
 		case 'chain':
-			return text.rows(content?.chain.length ?? 0)
+			return replies.rows(content?.chain.length ?? 0)
 		case 'affected':
-			return text.rows(content?.affected.length ?? 0)
+			return replies.rows(content?.affected.length ?? 0)
 		default:
 			return ''
 	}

@@ -1,32 +1,9 @@
 import { signedLevel } from './format.ts'
-import {
-	evidenceWords,
-	heardWords,
-	lockInChoices,
-	preconditionStateWords,
-	valueProblems,
-} from './assessment-choices.ts'
+import { evidenceWords, heardWords, lockInChoices, preconditionStateWords } from './assessment-choices.ts'
 
 export const assessmentText = {
 	title: 'Bedömning',
 	steps: 'Bedömningens delar',
-	stepTitles: {
-		resources: 'Pengar och tid',
-		lockIn: 'Inlåsning',
-		preconditions: 'Förutsättningar',
-		chain: 'Möjligheter och risker',
-		affected: 'Berörda och hörda',
-	},
-	stepLeads: {
-		resources:
-			'Vad används alternativets pengar och arbetstid till? Räkna bara det som beslutet tillför eller flyttar, inte hela verksamheten.',
-		lockIn: 'Här prövar du om alternativet låser fast kommunen. Ja är alltid bra för omställningsförmågan.',
-		preconditions:
-			'Finns det som krävs för att effekten ska bli av? Svaren räknas inte in i resultatet. De visar hur troligt det är att effekten nås.',
-		chain:
-			'Gå igenom hela beslutskedjan. Vad kan gå bra, vad kan gå fel och vilket villkor skulle göra skillnad?',
-		affected: 'Vilka berörs och vilka har fått säga sitt innan beslutet?',
-	},
 	reviewTitle: 'Granska dina svar',
 	baselineLabel: 'Jämförelsen',
 	answered: (done: number, of: number) => `${String(done)} av ${String(of)} besvarade`,
@@ -37,7 +14,6 @@ export const assessmentText = {
 	level: (level: number, label: string) => `${signedLevel(level)} ${label}`,
 	scale: 'Skalan: −2 svårare att ställa om · 0 som i dag · +2 lättare att ställa om',
 	zeroTag: 'nollalternativ',
-	rows: (count: number) => (count === 1 ? '1 tillagd' : `${String(count)} tillagda`),
 	keyboardHint: 'Tangentbord: 1–5 väljer −2 till +2, V vet ej, E ej tillämpligt.',
 	exampleLabel: 'Exempel',
 	whyLabel: 'Varför frågan ställs',
@@ -75,21 +51,12 @@ export const assessmentText = {
 		'Inte sparat: servern tar inte emot det här fältet. Texten finns kvar här. Kopiera den och ladda om sidan.',
 	loggedOut: 'Inte sparat: du är utloggad. Texten finns kvar här. Logga in i en annan flik, så sparas den.',
 	conflictTitle: 'Fältet har ändrats på annat håll',
-	conflictSummary: 'fältet har ändrats på annat håll. Välj vilken text som ska gälla.',
-	conflictYourself: 'Du själv, i en annan flik,',
-	lockedMeanwhile:
-		'Svaren blev låsta medan du skrev, så texten är inte sparad. Kopiera den om du behöver den.',
-	removedMeanwhile: (typed: string) =>
-		`Raden togs bort medan du skrev, så texten är inte sparad. Kopiera den om du behöver den: ”${typed}”`,
-	newRowMissing: 'Fyll i fältet, eller töm hela raden om den inte behövs.',
-	nothingAnswered: 'Du har inte svarat på någon fråga än.',
 	conflictText: (name: string, time: string) => `${name} sparade ${time}:`,
 	conflictUnknownPerson: 'Någon annan',
 	conflictEmpty: '(tomt)',
 	conflictKeepTheirs: 'Behåll den andras',
 	conflictKeepMine: 'Använd min',
 	conflictNoScript: 'Spara igen för att använda din text. Kryssa här för att i stället behålla den andras.',
-	problems: valueProblems,
 	costs: { oneOff: 'Engångskostnad, kronor', yearly: 'Kostnad per år, kronor' },
 	costHelp: 'Hela kronor. En besparing skrivs med minus.',
 	orientationTitle: 'Resursernas inriktning',
@@ -153,19 +120,6 @@ export const assessmentText = {
 	addAffected: 'Lägg till grupp',
 	otherAlternatives: 'Alternativ',
 	reviewLead: 'Kontrollera svaren innan du lämnar in. Du kan gå tillbaka till vilken del som helst.',
-	reviewUnanswered: 'Inte besvarade',
-	reviewUnansweredText:
-		'Obesvarade frågor räknas som vet ej i alla siffror. Bilagan säger att bedömningen inte är komplett.',
-	reviewMissingMotivations: 'Motivering saknas',
-	reviewMissingMotivationsText: 'De här svaren behöver en motivering innan du kan lämna in.',
-	reviewManyZeros: 'Många nollor saknar motivering',
-	reviewManyZerosText: (count: number) =>
-		`${String(count)} svar är 0 utan motivering. Skriv gärna varför inget ändras, så blir bedömningen lättare att lita på.`,
-	reviewWeak: 'Skillnader som inget villkor förklarar',
-	reviewWeakText: (alternative: string, than: string, direction: 'better' | 'worse') =>
-		`${alternative} bedöms ${direction === 'better' ? 'bättre' : 'sämre'} än ${than} här, men inget villkor förklarar varför`,
-	reviewCopied: 'Kopierade svar som inte är bekräftade',
-	reviewOrientation: 'Fördelning som inte blir 100 procent',
 	reviewAllWell: 'Inget saknas.',
 	summaryTitle: 'Förvaltningens kommentar',
 	summaryHelp:
@@ -176,14 +130,10 @@ export const assessmentText = {
 	submittedLocked: 'Svaren är inlämnade och går inte att ändra förrän de öppnas igen.',
 	reopen: 'Öppna svaren igen',
 	reopenReason: 'Varför öppnas svaren?',
-	reopenReasonMissing: 'Skriv kort varför svaren öppnas igen.',
-	cannotSubmit: 'Svaren kan inte lämnas in än. Skriv en motivering för svaren nedan.',
 	toResult: 'Till resultatet',
 	closed: 'Bedömningen är avslutad: bilagan är upprättad.',
 	table: 'Svar i tabell',
 	questionColumn: 'Fråga',
-	emptyAnswer: 'Inte besvarad',
-	unconfirmed: 'Kopierat, inte bekräftat',
 	lixHint: (lix: number) => `Läsbarhet: LIX ${String(lix)}`,
 	lixHard: (lix: number) =>
 		`Läsbarhet: LIX ${String(lix)}, svårläst. Prova kortare meningar och vanligare ord.`,

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { assessmentReplies as replies } from '#app/text/assessment-replies.ts'
 import { assessmentText as text } from '#app/text/assessment.ts'
 import { sessionText } from '#app/text/session.ts'
 import { siteText } from '#app/text/site.ts'
@@ -281,7 +282,7 @@ describe('nothing typed is lost', () => {
 
 	test.each([
 		{ to: 'another alternative’s page', link: zero },
-		{ to: 'another step', link: text.stepTitles.lockIn },
+		{ to: 'another step', link: replies.stepTitles.lockIn },
 		{ to: 'another part of the site', link: siteText.method },
 		{ to: 'the ärende', link: 'Prov av sparandet' },
 	])('of a row that has not been added when a link leads to $to: it is added, once', async ({ link }) => {
@@ -304,7 +305,7 @@ describe('nothing typed is lost', () => {
 			await page.goto(`${address}/bedomning/alla/resurser`)
 			const cost = page.getByLabel(text.costs.oneOff).first()
 			await cost.fill('ungefär en miljon')
-			await page.getByText(text.problems.kronor).waitFor()
+			await page.getByText(replies.problems.kronor).waitFor()
 			await page.goto('/logga-ut')
 			await page.getByText(sessionText.unsentWarning).waitFor()
 			await page.getByRole('button', { name: sessionText.logOutTitle }).click()
@@ -320,10 +321,10 @@ describe('a value that cannot be saved', () => {
 			await page.goto(`${address}/bedomning/alla/resurser`)
 			const first = page.getByRole('region', { name: zero })
 			await first.getByLabel(text.costs.oneOff).fill('abc')
-			await first.getByText(text.problems.kronor).waitFor()
+			await first.getByText(replies.problems.kronor).waitFor()
 			expect(await first.getByLabel(text.costs.oneOff).inputValue()).toBe('abc')
 			await page.reload()
-			await first.getByText(text.problems.kronor).waitFor()
+			await first.getByText(replies.problems.kronor).waitFor()
 			expect(await first.getByLabel(text.costs.oneOff).inputValue()).toBe('abc')
 			await first.getByLabel(text.costs.oneOff).fill('1 250 000')
 			await expectSaved(first)

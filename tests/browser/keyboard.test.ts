@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { assessmentReplies as replies } from '#app/text/assessment-replies.ts'
 import { assessmentText as text } from '#app/text/assessment.ts'
 import { proposalText } from '#app/text/proposal.ts'
 import { resultText } from '#app/text/result.ts'
@@ -26,7 +27,7 @@ describe('with the keyboard alone', () => {
 				await answerFour(page)
 				await press(page, 'button', text.saveAndNext)
 			}
-			await arriveAt(page, text.stepTitles.resources)
+			await arriveAt(page, replies.stepTitles.resources)
 			await follow(page, text.reviewTitle)
 			await arriveAt(page, text.reviewTitle)
 			await press(page, 'button', text.submit)
