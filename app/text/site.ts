@@ -47,4 +47,5 @@ export const designSystemText = {
 	},
 	CopyButton: { title: 'Kopiera', activeText: 'Kopierat' },
 	ErrorSummary: { heading: siteText.errorSummary },
+	Loader: { title: 'Vänta …' },
 } as const
