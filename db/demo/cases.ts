@@ -1,4 +1,6 @@
 import type { AssessmentDocument } from '#app/domain/assessment.ts'
+import { firstPreparationCorrected } from './corrections.ts'
+import type { Correction } from './corrections.ts'
 import type { CommitteeName } from './organisation.ts'
 import digitalOmbudsman from './documents/digital-ombudsman.json' with { type: 'json' }
 import digitalTillsyn from './documents/digital-tillsyn.json' with { type: 'json' }
@@ -22,6 +24,8 @@ export interface DemonstrationCase {
 	readonly progress: Progress
 	/** Its annex can be read without logging in. */
 	readonly isPublished?: boolean
+	/** After its annex was established something was found out, and a second version made. */
+	readonly correction?: Correction
 }
 
 /** Invented, modelled on real ärenden of Swedish municipalities. The order is the order in the list of what was inserted. */
@@ -89,5 +93,6 @@ export const demonstrationCases: readonly DemonstrationCase[] = [
 		registered: 30,
 		progress: 'established',
 		isPublished: true,
+		correction: firstPreparationCorrected,
 	},
 ]

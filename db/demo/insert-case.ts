@@ -8,6 +8,7 @@ import { ensureMeeting } from '#db/queries/meeting.ts'
 import { changeRespondentState, listRespondents } from '#db/queries/respondent.ts'
 import type { AssessmentState } from '#db/schema.ts'
 import type { DemonstrationCase, Progress } from './cases.ts'
+import type { Correction, CorrectionDays } from './corrections.ts'
 import { heldOn, meetingDay, workingMorning } from './days.ts'
 import { idOf } from './insert-organisation.ts'
 import type { InsertedOrganisation } from './insert-organisation.ts'
@@ -22,6 +23,8 @@ export interface Establishment {
 	readonly personId: string
 	readonly at: Timestamp
 	readonly isPublished: boolean
+	/** What leads to a second version, and when. */
+	readonly correction: { readonly what: Correction; readonly days: CorrectionDays } | null
 }
 
 /** The ärende with everything in it, and its history; null where no annex is to be established. */
@@ -54,8 +57,29 @@ export async function insertCase(
 			to,
 		})
 	if (example.progress !== 'established') return null
-	const isPublished = example.isPublished === true
-	return { ...actor(secretaryId, 14), personId: secretaryId, proposalId, assessmentId, isPublished }
+	return {
+		...actor(secretaryId, 14),
+		personId: secretaryId,
+		proposalId,
+		assessmentId,
+		isPublished: example.isPublished === true,
+		correction: correctionOf(example, (daysLater) => actor(secretaryId, daysLater).at),
+	}
+}
+
+function correctionOf(
+	{ correction }: DemonstrationCase,
+	at: (daysLater: number) => Timestamp,
+): Establishment['correction'] {
+	if (correction === undefined) return null
+	const days = {
+		firstTransferred: at(15),
+		reopened: at(18),
+		submitted: at(21),
+		established: at(23),
+		transferred: at(24),
+	}
+	return { what: correction, days }
 }
 
 function earlier(today: CalendarDate, meetingDate: CalendarDate = today): CalendarDate {

@@ -4,6 +4,7 @@ import type { Database } from '#db/database.ts'
 import { listMunicipalities } from '#db/queries/municipality.ts'
 import { writeTransaction } from '#db/write-transaction.ts'
 import { demonstrationCases } from './cases.ts'
+import { correctCase } from './correct-case.ts'
 import { workingMorning } from './days.ts'
 import { insertCase } from './insert-case.ts'
 import type { Establishment } from './insert-case.ts'
@@ -65,7 +66,11 @@ export async function insertDemonstration(
 			waiting.push(await insertCase(transaction, organisation, example, today))
 		return waiting.filter((establishment) => establishment !== null)
 	})
-	if (establish) for (const establishment of establishments) await establish(establishment)
+	if (establish)
+		for (const establishment of establishments) {
+			await establish(establishment)
+			await correctCase(db, establishment, establish)
+		}
 	return { summary: summary(establish === undefined ? 0 : establishments.length), accounts: accounts() }
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { committeesWith } from '#app/access/policy.ts'
 import type { AssessmentDocument } from '#app/domain/assessment.ts'
+import { compareDocuments } from '#app/domain/compare-documents.ts'
 import { findPersonalNumbers } from '#app/domain/personal-number.ts'
 import { scoreAssessment } from '#app/domain/score.ts'
 import { swedishDate } from '#app/domain/swedish-time.ts'
@@ -12,8 +13,10 @@ import { documentOf } from '#db/demo/insert-case.ts'
 import type { Establishment } from '#db/demo/insert-case.ts'
 import { DatabaseNotEmpty, insertDemonstration, isEmpty } from '#db/demo/insert-demonstration.ts'
 import { demonstrationPassword } from '#db/demo/people.ts'
+import { findAnnexDocument, listAnnexes, nextAnnexVersion } from '#db/queries/annex.ts'
 import { findCurrentAssessment } from '#db/queries/assessment.ts'
 import { findBrokenAudit } from '#db/queries/audit.ts'
+import { establishAnnex } from '#db/queries/establish-annex.ts'
 import { listHistory } from '#db/queries/history.ts'
 import { listCommittees } from '#db/queries/committee.ts'
 import { loadDocument } from '#db/queries/load-document.ts'
@@ -23,6 +26,7 @@ import { findLogin } from '#db/queries/person.ts'
 import { listProposals } from '#db/queries/proposal-list.ts'
 import { listRespondents } from '#db/queries/respondent.ts'
 import { listAssignmentsOn } from '#db/queries/role-assignment.ts'
+import { verifyDatabase } from '#db/verify.ts'
 import { describeDatabases } from '#tests/support/databases.ts'
 
 /** A Tuesday. */
@@ -144,13 +148,16 @@ describeDatabases('the demonstration', (databases) => {
 	test('leaves each ärende in its state, with its history', async () => {
 		const db = await databases.open()
 		const waiting: Establishment[] = []
-		const establish = (establishment: Establishment) => Promise.resolve(void waiting.push(establishment))
+		const establish = async (establishment: Establishment) => {
+			waiting.push(establishment)
+			await establishIn(db, establishment)
+		}
 		await insertDemonstration(db, { now, hashPassword, establish })
 		const stored = await storedCases(db)
 		expect(stored.map(({ title, state }) => [title.split(' ').slice(0, 3).join(' '), state])).toEqual([
-			['Digital tillsyn på', 'approved'],
+			['Digital tillsyn på', 'closed'],
 			['Gemensam utvecklingsenhet för', 'submitted'],
-			['Införa LOV i', 'approved'],
+			['Införa LOV i', 'closed'],
 			['Motion om att', 'draft'],
 			['Motion om att', 'draft'],
 			['Tillitsbaserad styrning i', 'in_review'],
@@ -160,6 +167,7 @@ describeDatabases('the demonstration', (databases) => {
 		])
 		expect(waiting.map(({ proposalId }) => stored.find(({ id }) => id === proposalId)?.title)).toEqual([
 			'Digital tillsyn på natten som förstahandsval',
+			'Införa LOV i hemtjänsten – första beredningen',
 			'Införa LOV i hemtjänsten – första beredningen',
 		])
 		const night = stored.find(({ title }) => title.startsWith('Digital tillsyn'))
@@ -172,6 +180,32 @@ describeDatabases('the demonstration', (databases) => {
 			expect.arrayContaining(['proposal.created', 'state.submitted', 'state.in_review', 'state.approved']),
 		)
 		expect(history.every(({ at }) => at < now)).toBe(true)
+	})
+
+	test('has an ärende with two established versions, both in the diarium, the second the corrected one', async () => {
+		const db = await databases.open()
+		const establish = (establishment: Establishment) => establishIn(db, establishment)
+		await insertDemonstration(db, { now, hashPassword, establish })
+		const municipalityId = await municipalityOf(db)
+		const stored = await storedCases(db)
+		const proposalId = stored.find(({ title }) => title.startsWith('Införa LOV'))?.id ?? ''
+		const [second, first] = await listAnnexes(db, { municipalityId, proposalId })
+		expect([first?.state, second?.state]).toEqual(['superseded', 'transferred'])
+		expect(first?.transferredAt).not.toBeNull()
+		const [before, after] = await Promise.all(
+			[first, second].map((annex) =>
+				findAnnexDocument(db, { municipalityId, publicId: annex?.publicId ?? '' }),
+			),
+		)
+		if (!before || !after) throw new Error('An annex without its assessment')
+		expect(before.alternatives[1]?.assessors?.[0]?.answers['innovation.seize']?.level).toBe('unknown')
+		expect(compareDocuments(before, after).map(({ field }) => field.part)).toEqual([
+			...Array<string>(6).fill('answer'),
+			'precondition',
+			'precondition',
+		])
+		expect(scoreAssessment(after).alternatives[1]?.verdict).toBe('cannot_be_assessed')
+		expect(await verifyDatabase(db)).toEqual([])
 	})
 
 	test('ties the answers to the people who gave them', async () => {
@@ -262,6 +296,28 @@ function documentNamed(start: string): AssessmentDocument {
 function followUps(document: AssessmentDocument | undefined): (string | undefined)[] {
 	const chains = document?.alternatives.flatMap(({ chain = [] }) => chain) ?? []
 	return chains.flatMap(({ conditions = [] }) => conditions.map(({ followUp }) => followUp))
+}
+
+/** The secretary’s establishing, without the typesetting. */
+async function establishIn(db: Database, establishment: Establishment): Promise<void> {
+	const { municipalityId, assessmentId, personId, at } = establishment
+	const document = await loadDocument(db, { municipalityId, assessmentId, respondents: 'submitted' })
+	if (document === null) throw new Error('No document')
+	const outcome = await establishAnnex(
+		db,
+		{ municipalityId, personId, at },
+		{
+			assessmentId,
+			document,
+			leftOut: [],
+			kind: 'full',
+			version: await nextAnnexVersion(db, establishment),
+			model: '{}',
+			pdf: new Uint8Array(),
+			rendererVersion: '1',
+		},
+	)
+	expect(outcome.kind).toBe('established')
 }
 
 async function municipalityOf(db: Database): Promise<string> {
