@@ -295,6 +295,8 @@ describe('nothing typed is lost', () => {
 			await page.getByRole('heading', { level: 1 }).waitFor()
 			await page.goto(step)
 			await page.getByText(text.riskValue(6)).waitFor()
+			await expect.poll(() => page.evaluate(() => Object.keys(localStorage).join())).not.toContain('new:')
+			expect(await newRisk(page).count()).toBe(0)
 			await page.getByRole('button', { name: text.save, exact: true }).click()
 			await expect.poll(() => page.getByText(text.riskValue(6)).count()).toBe(1)
 		})

@@ -10,7 +10,7 @@ import { isNewRow, sendNewRowsFirst } from './new-rows.ts'
 import { createSaveQueue } from './save-queue.ts'
 import type { SaveQueue } from './save-queue.ts'
 import { unsentStore } from './unsent-store.ts'
-import type { UnsentStore } from './unsent-store.ts'
+import type { Unsent, UnsentStore } from './unsent-store.ts'
 
 interface Props {
 	readonly saveUrl: string
@@ -101,9 +101,12 @@ export function AutosaveForm({ saveUrl, personId, formKey, savedForm, action, on
 
 /** Brings back what was typed but never acknowledged, and sends it. */
 function restore(form: HTMLFormElement, queue: SaveQueue, store: UnsentStore): void {
-	for (const { name, value, base } of store.list()) {
+	const unsent = store.list()
+	const added = addedRows(form, unsent)
+	for (const { name, value, base } of unsent) {
 		if (isNewRow(name)) {
-			if (valueOf(form, name) === '') openAround(form, name, value)
+			if (added.has(rowOf(name))) store.forget(name)
+			else if (valueOf(form, name) === '') openAround(form, name, value)
 		} else if (isSavedField(form, name)) {
 			setValue(form, name, value)
 			if (baseOf(form, name) === value) store.forget(name)
@@ -118,6 +121,19 @@ function takeOver(form: HTMLFormElement, queue: SaveQueue): void {
 	form.autocomplete = 'off'
 	giveBackEarlyInput(form)
 	for (const name of changedFields(form)) if (isSavedField(form, name)) queue.changed(name, false)
+}
+
+/** The rows that say what one on the page says: they were added, though the browser was not told. */
+function addedRows(form: HTMLFormElement, unsent: readonly Unsent[]): ReadonlySet<string> {
+	const stored = new Set(
+		Array.from(form.querySelectorAll('input[name^="was:"]'), (base) => base.getAttribute('value')),
+	)
+	const added = unsent.filter(({ name, value }) => /^new:.*:(text|who)$/.test(name) && stored.has(value))
+	return new Set(added.map(({ name }) => rowOf(name)))
+}
+
+function rowOf(name: string): string {
+	return name.slice(0, name.lastIndexOf(':'))
 }
 
 /** Once: the address no longer tells it, so that rows typed from here on outlive a reload. */
