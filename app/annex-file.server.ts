@@ -4,6 +4,7 @@ import { renderMarkdown } from '#app/annex/render-markdown.ts'
 import { renderText } from '#app/annex/render-text.ts'
 import type { AnnexModel } from '#app/annex/model.ts'
 import { findAnnexPdf } from '#db/queries/annex.ts'
+import type { AnnexWishes } from './annex-wishes.server.ts'
 import { draftAnnex, establishedModel } from './annex-page.server.ts'
 import { requireFound } from './http.server.ts'
 import type { ProposalVisit } from './proposal-visit.server.ts'
@@ -21,17 +22,15 @@ export async function annexFile(
 	visit: ProposalVisit,
 	version: number | null,
 	file: string,
+	wishes: AnnexWishes,
 ): Promise<AnnexFile> {
 	const extension = requireFound(/^bilaga\.(pdf|docx|html|md|txt|json)$/.exec(file)?.[1])
 	if (version === null) {
-		const { model } = requireFound(await draftAnnex(visit))
-		const { archiveProfile } = visit.visitor.municipality.settings
+		const { model, pdf } = requireFound(await draftAnnex(visit, wishes))
 		return {
 			model,
 			extension,
-			...(extension === 'pdf'
-				? pdfBody((await runtime.deps.pdf.render(model, { profile: archiveProfile })).bytes)
-				: await otherBody(model, extension)),
+			...(extension === 'pdf' ? pdfBody(pdf.bytes) : await otherBody(model, extension)),
 		}
 	}
 	const { annex, model } = await establishedModel(visit, version)

@@ -1,5 +1,4 @@
-import { annexOverflows } from '#app/annex/annex-overflows.ts'
-import type { Overflow } from '#app/annex/annex-overflows.ts'
+import type { AnnexInput, AnnexSettings } from '#app/annex/annex-input.ts'
 import { withChecksum } from '#app/annex/annex-checksum.server.ts'
 import { buildAnnex } from '#app/annex/build-annex.ts'
 import type { AnnexModel, AnnexState } from '#app/annex/model.ts'
@@ -11,37 +10,51 @@ import { assembleAssessment } from './assemble-assessment.ts'
 import type { AssembledAssessment } from './assemble-assessment.ts'
 import type { Deps } from './deps.ts'
 
-interface AnnexQuery {
+export interface AnnexQuery {
 	readonly municipality: Municipality
 	readonly assessmentId: string
 	readonly version: number
 	readonly date: CalendarDate
 	readonly state: AnnexState
+	/** The assessment record is wanted also where everything fits without it. */
+	readonly includeRecord?: boolean
+	/** Where the reader finds the method; named in the annex. */
+	readonly methodAddress?: string
 }
 
 export interface AssembledAnnex extends AssembledAssessment {
+	/** What the annex is built from. */
+	readonly input: AnnexInput
 	readonly model: AnnexModel
-	/** Texts that are longer than their places on the first pages. */
-	readonly overflows: readonly Overflow[]
 }
 
-/** The annex of an assessment as it would be today. Null where assembleAssessment is. */
+/** The annex of an assessment as it would be today, not fitted to any pages. Null where assembleAssessment is. */
 export async function assembleAnnex(deps: Deps, query: AnnexQuery): Promise<AssembledAnnex | null> {
 	const place = { municipalityId: query.municipality.id, assessmentId: query.assessmentId }
 	const assembled = await assembleAssessment(deps, place)
 	if (assembled === null) return null
-	const { conditionStyle, showPreparedByName, accent } = query.municipality.settings
 	const decidedBy = await weightsDecidedBy(deps, place)
 	const input = {
 		...assembled,
-		settings: { conditionStyle, showPreparedByName, ...(accent === null ? {} : { accent }) },
+		settings: settingsOf(query),
 		budgets: deps.budgets,
 		version: query.version,
 		date: query.date,
 		state: query.state,
 		...(decidedBy === null ? {} : { weightsDecidedBy: decidedBy }),
 	}
-	return { ...assembled, model: withChecksum(buildAnnex(input)), overflows: annexOverflows(input) }
+	return { ...assembled, input, model: withChecksum(buildAnnex(input)) }
+}
+
+function settingsOf({ municipality, includeRecord = false, methodAddress }: AnnexQuery): AnnexSettings {
+	const { conditionStyle, showPreparedByName, accent } = municipality.settings
+	return {
+		conditionStyle,
+		showPreparedByName,
+		includeRecord,
+		...(accent === null ? {} : { accent }),
+		...(methodAddress === undefined ? {} : { methodAddress }),
+	}
 }
 
 async function weightsDecidedBy(

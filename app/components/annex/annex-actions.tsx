@@ -6,6 +6,8 @@ import { EstablishForm } from './establish-form.tsx'
 import { PasteTexts } from './paste-texts.tsx'
 import type { PasteTextsProps } from './paste-texts.tsx'
 import { PublicationStatus } from './publication-status.tsx'
+import { RecordChoice } from './record-choice.tsx'
+import type { RecordChoiceProps } from './record-choice.tsx'
 
 interface Props {
 	readonly page: {
@@ -29,26 +31,37 @@ interface Props {
 			readonly publication: { readonly reader: string; readonly publishedOn: string | null }
 		} | null
 		readonly paste: PasteTextsProps | null
+		/** null of what is established. */
+		readonly record: RecordChoiceProps | null
 	}
+	/** The boxes that were ticked in the form that was refused. */
+	readonly ticked: readonly string[]
 	readonly problems: readonly { readonly fieldId: string; readonly sentence: string }[]
 }
 
 /** Beside the annex: what is weak, establish, download, paste, versions. */
-export function AnnexActions({ page, problems }: Props) {
+export function AnnexActions({ page, problems, ticked }: Props) {
 	return (
 		<aside id="atgarder" className="vs-annex-side vs-stack vs-no-print">
 			{page.established !== null && <Established established={page.established} />}
 			{page.isDraft && <Weak items={page.weak} />}
 			{page.isDraft && <DraftLinks address={page.address} mayAnswer={page.mayAnswer} />}
+			{page.record !== null && <RecordChoice {...page.record} />}
 			{page.isDraft && page.mayEstablish && (
 				<EstablishForm
+					ticked={ticked}
 					canEstablish={page.canEstablish}
 					checksum={page.model?.checksum ?? ''}
 					waiting={page.waiting}
 					problem={sentenceOf(problems, 'confirm')}
 				/>
 			)}
-			<Downloads address={page.address} version={page.established?.version ?? null} isDraft={page.isDraft} />
+			<Downloads
+				address={page.address}
+				version={page.established?.version ?? null}
+				isDraft={page.isDraft}
+				withRecord={page.record?.isWished === true}
+			/>
 			{page.established !== null && (
 				<PublicationStatus {...page.established} address={page.address} mayPublish={page.mayPublish} />
 			)}
@@ -106,21 +119,21 @@ function Downloads({
 	address,
 	version,
 	isDraft,
+	withRecord,
 }: {
 	readonly address: string
 	readonly version: number | null
 	readonly isDraft: boolean
+	readonly withRecord: boolean
 }) {
+	const folder = `${address}/bilaga/${version === null ? 'utkast' : String(version)}`
 	return (
 		<section className="vs-stack-small" aria-labelledby="hamta">
 			<h2 id="hamta">{text.downloadTitle}</h2>
 			<ul className="vs-weak">
 				{forms.map((form) => (
 					<li key={form}>
-						<a
-							href={`${address}/bilaga/${version === null ? 'utkast' : String(version)}/bilaga.${form}`}
-							download
-						>
+						<a href={`${folder}/bilaga.${form}${withRecord ? '?underlag=1' : ''}`} download>
 							{text.downloads[form]}
 						</a>
 					</li>

@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { PdfQueueFull } from '#app/annex/pdf-pool.server.ts'
 import { annexFile, fileResponse } from '#app/annex-file.server.ts'
+import { wishesOf } from '#app/annex-wishes.server.ts'
+import { unlessBusy } from '#app/busy-pdf.server.ts'
 import { unlessDamaged } from '#app/damaged-annex.server.ts'
 import { notFound, requireParams } from '#app/http.server.ts'
 import { requireProposalVisit } from '#app/proposal-visit.server.ts'
-import { annexPageText as text } from '#app/text/annex-page.ts'
 
 export const handle = { permission: 'annex.readEstablished' } as const
 
@@ -16,15 +16,11 @@ export async function loader(args: LoaderFunctionArgs) {
 	const isDraft = version === draft
 	if (!isDraft && !/^[1-9]\d{0,5}$/.test(version)) throw notFound()
 	const visit = await requireProposalVisit(args, isDraft ? 'annex.readDraft' : handle.permission)
-	try {
-		return fileResponse(
-			await unlessDamaged(() => annexFile(visit, isDraft ? null : Number(version), file)),
-		)
-	} catch (error) {
-		if (!(error instanceof PdfQueueFull)) throw error
-		return new Response(text.queueFull, {
-			status: 503,
-			headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '5' },
-		})
-	}
+	return unlessBusy(async () =>
+		fileResponse(
+			await unlessDamaged(() =>
+				annexFile(visit, isDraft ? null : Number(version), file, wishesOf(args.request)),
+			),
+		),
+	)
 }
