@@ -3,11 +3,11 @@ import { renderHtml } from '#app/annex/annex-page-view.tsx'
 import { renderMarkdown } from '#app/annex/render-markdown.ts'
 import { renderText } from '#app/annex/render-text.ts'
 import type { AnnexModel } from '#app/annex/model.ts'
+import type { AnnexWishes } from './annex-wishes.server.ts'
 import { draftAnnex, establishedModel } from './annex-page.server.ts'
 import { requireFound } from './http.server.ts'
 import { inTurn } from './in-turn.server.ts'
 import type { ProposalVisit } from './proposal-visit.server.ts'
-import { runtime } from './runtime.server.ts'
 import { storedPdf } from './stored-annex.server.ts'
 
 interface AnnexFile {
@@ -22,17 +22,15 @@ export async function annexFile(
 	visit: ProposalVisit,
 	version: number | null,
 	file: string,
+	wishes: AnnexWishes,
 ): Promise<AnnexFile> {
 	const extension = requireFound(/^bilaga\.(pdf|docx|html|md|txt|json)$/.exec(file)?.[1])
 	if (version === null) {
-		const { model } = requireFound(await inTurn(() => draftAnnex(visit)))
-		const { archiveProfile } = visit.visitor.municipality.settings
+		const { model, pdf } = requireFound(await inTurn(() => draftAnnex(visit, wishes)))
 		return {
 			model,
 			extension,
-			...(extension === 'pdf'
-				? pdfBody((await runtime.deps.pdf.render(model, { profile: archiveProfile })).bytes)
-				: await otherBody(model, extension)),
+			...(extension === 'pdf' ? pdfBody(pdf.bytes) : await otherBody(model, extension)),
 		}
 	}
 	const { annex, model } = await establishedModel(visit, version)

@@ -1,18 +1,14 @@
 import { renderText } from '#app/annex/render-text.ts'
 import { pasteLine, pasteParagraph } from '#app/annex/annex-paste.ts'
-import { criterionName } from '#app/annex/annex-input.ts'
 import type { AnnexModel } from '#app/annex/model.ts'
-import type { RenderedPdf } from '#app/annex/render-pdf.server.ts'
-import type { Alternative, ChainItem } from '#app/domain/assessment.ts'
-import type { Instrument } from '#app/domain/instrument.ts'
-import { findPersonalNumbers } from '#app/domain/personal-number.ts'
 import { swedishDate } from '#app/domain/swedish-time.ts'
-import { annexPageText as text } from '#app/text/annex-page.ts'
-import { assembleAnnex } from '#app/use-cases/assemble-annex.ts'
-import type { AssembledAnnex } from '#app/use-cases/assemble-annex.ts'
+import { printAnnex } from '#app/use-cases/print-annex.ts'
+import type { PrintedAnnex } from '#app/use-cases/print-annex.ts'
 import { listAnnexes, nextAnnexVersion } from '#db/queries/annex.ts'
 import { listRespondents } from '#db/queries/respondent.ts'
 import { versionItem, versionStatus } from './annex-version.server.ts'
+import type { AnnexWishes } from './annex-wishes.server.ts'
+import { weaknesses } from './annex-weaknesses.ts'
 import { requireFound } from './http.server.ts'
 import type { ProposalVisit } from './proposal-visit.server.ts'
 import { questionsOf } from './reader-page.server.ts'
@@ -20,12 +16,10 @@ import { runtime } from './runtime.server.ts'
 import { storedModel, unlessDamaged } from './stored-annex.server.ts'
 
 /** The draft as it would be established today; null while nobody has submitted answers. */
-export async function draftAnnex({
-	assessment,
-	visitor,
-	actor,
-	proposal,
-}: ProposalVisit): Promise<AssembledAnnex | null> {
+export async function draftAnnex(
+	{ assessment, visitor, actor, proposal }: ProposalVisit,
+	wishes: AnnexWishes,
+): Promise<PrintedAnnex | null> {
 	if (assessment === null) return null
 	const place = {
 		municipalityId: visitor.municipality.id,
@@ -34,15 +28,21 @@ export async function draftAnnex({
 	}
 	const respondents = await listRespondents(runtime.deps.db, place)
 	if (!respondents.some(({ submittedAt }) => submittedAt !== null)) return null
+	const { archiveProfile: profile } = visitor.municipality.settings
 	const version = await nextAnnexVersion(runtime.deps.db, place)
 	return unlessDamaged(() =>
-		assembleAnnex(runtime.deps, {
-			municipality: visitor.municipality,
-			assessmentId: assessment.id,
-			version,
-			date: swedishDate(actor.at),
-			state: 'draft',
-		}),
+		printAnnex(
+			runtime.deps,
+			{
+				municipality: visitor.municipality,
+				assessmentId: assessment.id,
+				version,
+				date: swedishDate(actor.at),
+				state: 'draft',
+				...wishes,
+			},
+			{ profile },
+		),
 	)
 }
 
@@ -54,74 +54,18 @@ export async function establishedModel(visit: ProposalVisit, version: number) {
 	return { annex, model: requireFound(await storedModel({ municipalityId, publicId: annex.publicId })) }
 }
 
-/** What is weak in a draft, in sentences that say where. */
-function weaknesses(
-	{ document, results, model, overflows, instrument }: AssembledAnnex,
-	pdf: RenderedPdf,
-): string[] {
-	const unanswered = document.alternatives.reduce((sum, alternative) => sum + unansweredOf(alternative), 0)
-	return [
-		...(pdf.annexPages > model.pageLimit ? [text.weakPages(pdf.annexPages, model.pageLimit)] : []),
-		...findPersonalNumbers(JSON.stringify(document)).map((found) => text.weakPersonalNumber(found.text)),
-		...overflows.map(({ field, over, text: written }) => text.weakTooLong(field, over, written)),
-		...(unanswered > 0 ? [text.weakUnanswered(unanswered)] : []),
-		...results.flatMap(({ id, missingMotivations }) =>
-			missingMotivations.map((key) => text.weakMissingMotivation(id, criterionName(instrument, key))),
-		),
-		...results.flatMap(({ id, disagreements }) =>
-			disagreements.length === 0 ? [] : [text.weakDisagreement(id, disagreements.length)],
-		),
-		...(document.alternatives.length < 2 ? [text.weakOneAlternative] : []),
-		...(document.alternatives.some(({ zero }) => zero === true) ? [] : [text.weakNoZero]),
-		...(document.alternatives.some(({ assessors = [] }) => assessors.length > 1)
-			? []
-			: [text.weakOneAssessor]),
-		...document.alternatives.flatMap((alternative) => gapsOf(alternative, instrument)),
-		...(document.summary === undefined ? [text.weakNoComment] : []),
-		...(pdf.missingCharacters.length > 0 ? [text.missingCharacters(pdf.missingCharacters.join(' '))] : []),
-	]
-}
-
-/** Risks from this value on want a condition: likely and serious. */
-const highRisk = 9
-
-/** What one alternative says nothing of. */
-function gapsOf(alternative: Alternative, { preconditions }: Instrument): string[] {
-	const { id, lockIn = {}, preconditions: states = {}, affected = [], chain = [], itSystem } = alternative
-	const asked = itSystem === true ? 6 : 3
-	const isBare = ({ conditions = [], ...item }: ChainItem) =>
-		item.kind === 'risk' && item.likelihood * item.consequence >= highRisk && conditions.length === 0
-	return [
-		...(Object.keys(lockIn).length < asked ? [text.weakLockIn(id)] : []),
-		...(Object.keys(states).length < preconditions.length ? [text.weakPreconditions(id)] : []),
-		...(affected.length === 0 ? [text.weakNoHeard(id)] : []),
-		...(chain.some(isBare) ? [text.weakBareRisk(id)] : []),
-	]
-}
-
-function unansweredOf({
-	answers,
-	assessors = [],
-}: AssembledAnnex['document']['alternatives'][number]): number {
-	const answered = new Set([
-		...Object.keys(answers),
-		...assessors.flatMap((assessor) => Object.keys(assessor.answers)),
-	])
-	return 16 - answered.size
-}
-
 function pasteTexts(model: AnnexModel) {
 	return { paragraph: pasteParagraph(model), line: pasteLine(model), whole: renderText(model) }
 }
 
 /** The annex that the page shows: the version asked for, else the draft under way, else the latest established. */
-export async function annexPage(visit: ProposalVisit, asked: number | null) {
+export async function annexPage(visit: ProposalVisit, asked: number | null, wishes: AnnexWishes) {
 	const place = { municipalityId: visit.visitor.municipality.id, proposalId: visit.proposal.id }
 	const annexes = await listAnnexes(runtime.deps.db, place)
 	const versions = annexes.map(versionItem)
 	const isUnderWay = visit.assessment !== null && visit.assessment.state !== 'closed'
 	const shown = asked ?? (isUnderWay && visit.may('annex.readDraft') ? null : (annexes[0]?.version ?? null))
-	if (shown === null) return { versions, ...(await draftPage(visit)) }
+	if (shown === null) return { versions, ...(await draftPage(visit, wishes)) }
 	const annex = requireFound(annexes.find(({ version }) => version === shown))
 	const model = await storedModel({ ...place, publicId: annex.publicId })
 	return {
@@ -141,25 +85,40 @@ export async function annexPage(visit: ProposalVisit, asked: number | null) {
 		},
 		paste: model === null ? null : pasteTexts(model),
 		words: null,
+		record: null,
 	}
 }
 
-async function draftPage(visit: ProposalVisit) {
+async function draftPage(visit: ProposalVisit, wishes: AnnexWishes) {
 	const mayRead = visit.may('annex.readDraft')
 	if (!mayRead && !visit.may('answers.write')) throw new Response(null, { status: 403 })
-	const draft = mayRead ? await draftAnnex(visit) : null
+	const draft = mayRead ? await draftAnnex(visit, wishes) : null
 	const base = { isDraft: true, established: null }
 	if (draft === null)
-		return { ...base, model: null, weak: [], waiting: '', canEstablish: false, paste: null, words: null }
-	const pdf = await runtime.deps.pdf.render(draft.model)
+		return {
+			...base,
+			model: null,
+			weak: [],
+			waiting: '',
+			canEstablish: false,
+			paste: null,
+			words: null,
+			record: null,
+		}
+	const { model, pdf } = draft
 	return {
 		...base,
-		model: draft.model,
-		weak: weaknesses(draft, pdf),
+		model,
+		weak: weaknesses(draft),
 		waiting: await waitingFor(visit),
-		canEstablish: pdf.annexPages <= draft.model.pageLimit,
-		paste: pasteTexts(draft.model),
-		words: questionsOf(draft.model),
+		canEstablish: pdf.annexPages <= model.pageLimit,
+		paste: pasteTexts(model),
+		words: questionsOf(model),
+		record: {
+			page: pdf.annexPages + 1,
+			isWished: wishes.includeRecord,
+			isForced: model.record !== null && !wishes.includeRecord,
+		},
 	}
 }
 

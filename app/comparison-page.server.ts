@@ -48,7 +48,8 @@ async function sidesOf(visit: ProposalVisit): Promise<Side[]> {
 	const municipalityId = visit.visitor.municipality.id
 	const annexes = await listAnnexes(runtime.deps.db, { municipalityId, proposalId: visit.proposal.id })
 	const isUnderWay = visit.assessment !== null && visit.assessment.state !== 'closed'
-	const assembled = isUnderWay && visit.may('annex.readDraft') ? await draftAnnex(visit) : null
+	const assembled =
+		isUnderWay && visit.may('annex.readDraft') ? await draftAnnex(visit, { includeRecord: false }) : null
 	return [
 		...(assembled === null
 			? []

@@ -1,5 +1,5 @@
 import { criterionName } from '#app/annex/annex-input.ts'
-import { hasUnequalWeights } from '#app/annex/build-bar.ts'
+import { hasUnequalWeights } from '#app/annex/equal-weights.ts'
 import type { ExplainedSection } from '#app/components/result/explanation-view.tsx'
 import { equalWeights } from '#app/domain/assessment.ts'
 import type { Alternative, AssessmentDocument } from '#app/domain/assessment.ts'

@@ -103,12 +103,10 @@ function recordBlocks({ record }: AnnexModel): Block[] {
 	return [
 		heading(record.heading),
 		paragraph(record.intro),
-		...(record.rest
-			? [
-					{ kind: 'heading' as const, level: 3 as const, text: record.rest.heading },
-					...record.rest.items.map(withColon),
-				]
-			: []),
+		...record.lists.flatMap(({ heading: text, items }): Block[] => [
+			{ kind: 'heading', level: 3, text },
+			...items.map(withColon),
+		]),
 		...record.alternatives.flatMap(({ heading: text, notes, answers }): Block[] => [
 			{ kind: 'heading', level: 3, text },
 			...notes.map(withColon),

@@ -4,8 +4,8 @@ import type { Instrument } from '#app/domain/instrument.ts'
 import type { AlternativeResult } from '#app/domain/result.ts'
 import { annexText } from '#app/text/annex.ts'
 import { uncapitalised } from '#app/text/format.ts'
-import { fitToBudget, oneLine } from './budget.ts'
-import type { AnnexBudgets, BudgetedText, FittedText } from './budget.ts'
+import { budgetsAt, fitToBudget, oneLine } from './budget.ts'
+import type { AnnexBudgets, BudgetedText, Budgets, FittedText } from './budget.ts'
 import type { AnnexState } from './model.ts'
 
 export interface AnnexSettings {
@@ -34,6 +34,10 @@ export interface AnnexInput {
 	readonly results: readonly AlternativeResult[]
 	readonly settings: AnnexSettings
 	readonly budgets: AnnexBudgets
+	/** Steps of tighter budgets that are taken for the first pages to fit; none unless told. */
+	readonly tightening?: number
+	/** Where the record begins in the printed annex; after the page limit unless told. */
+	readonly recordPage?: number
 	readonly version: number
 	readonly date: CalendarDate
 	readonly state: AnnexState
@@ -55,7 +59,8 @@ export interface AssessedAlternative {
 	readonly label: string
 }
 
-export interface AnnexContext extends AnnexInput {
+export interface AnnexContext extends Omit<AnnexInput, 'budgets'> {
+	readonly budgets: Budgets
 	/** Nollalternativ first, then in the document's order. */
 	readonly alternatives: readonly AssessedAlternative[]
 	readonly short: boolean
@@ -67,23 +72,25 @@ export interface AnnexContext extends AnnexInput {
 /** Throws where an alternative has no result: the caller scores the same document that it passes. */
 export function annexContext(input: AnnexInput): AnnexContext {
 	const pageLimit = input.document.alternatives.length <= 3 ? 2 : 3
+	const budgets = budgetsAt(input.budgets, input.tightening ?? 0)
 	const zeroFirst = [...input.document.alternatives].sort(
 		(a, b) => Number(b.zero ?? false) - Number(a.zero ?? false),
 	)
 	return {
 		...input,
+		budgets,
 		pageLimit,
-		recordPage: pageLimit + 1,
+		recordPage: input.recordPage ?? pageLimit + 1,
 		short: input.document.kind === 'short',
-		alternatives: zeroFirst.map((alternative) => assessed(input, alternative)),
+		alternatives: zeroFirst.map((alternative) => assessed(input, budgets, alternative)),
 	}
 }
 
-function assessed(input: AnnexInput, alternative: Alternative): AssessedAlternative {
+function assessed(input: AnnexInput, budgets: Budgets, alternative: Alternative): AssessedAlternative {
 	const result = input.results.find(({ id }) => id === alternative.id)
 	if (!result) throw new Error(`No result for the alternative ${alternative.id}`)
 	const id = oneLine(alternative.id)
-	const { text: title } = fitToBudget(alternative.title, input.budgets.alternativeTitle, '')
+	const { text: title } = fitToBudget(alternative.title, budgets.alternativeTitle, '')
 	return { alternative, result, id, title, label: annexText.label(id, title) }
 }
 

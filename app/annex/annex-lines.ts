@@ -124,7 +124,7 @@ function recordLines({ record }: AnnexModel): string[] {
 	return [
 		record.heading,
 		record.intro,
-		...(record.rest ? [record.rest.heading, ...record.rest.items.flatMap(labelled)] : []),
+		...record.lists.flatMap(({ heading, items }) => [heading, ...items.flatMap(labelled)]),
 		...record.alternatives.flatMap(({ heading, notes, answers }) => [
 			heading,
 			...notes.flatMap(labelled),

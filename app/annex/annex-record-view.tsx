@@ -14,12 +14,12 @@ export function AnnexRecord({
 		<section className="annex-section annex-record">
 			<Heading className="annex-heading">{record.heading}</Heading>
 			<p>{record.intro}</p>
-			{record.rest ? (
-				<>
-					<Subheading className="annex-subheading">{record.rest.heading}</Subheading>
-					<Details items={record.rest.items} />
-				</>
-			) : null}
+			{record.lists.map(({ heading, items }) => (
+				<div key={heading}>
+					<Subheading className="annex-subheading">{heading}</Subheading>
+					<Details items={items} />
+				</div>
+			))}
 			{record.alternatives.map(({ heading, notes, answers }, index) => (
 				<div key={index}>
 					<Subheading className="annex-subheading">{heading}</Subheading>

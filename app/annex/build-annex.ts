@@ -14,26 +14,37 @@ import { buildFoot, buildHead, headRest } from './build-head.ts'
 import { buildProcess } from './build-process.ts'
 import { buildRecord } from './build-record.ts'
 import { buildMoney, buildStages } from './build-tables.ts'
-import { buildUnknowns, hasMoreDecisive } from './build-unknowns.ts'
+import { buildUnknowns } from './build-unknowns.ts'
 import type { AnnexModel } from './model.ts'
 
 export type { AnnexInput } from './annex-input.ts'
 
 /**
  * The whole annex from one assessment: pure, so the same input is always the same model. The assessment record is
- * included where a setting asks for it, and always where something did not fit on the first pages. The checksum is
- * null: `withChecksum` sets it.
+ * included where a setting asks for it, and always where something did not fit on the first pages. Whether those keep to
+ * their pages is measured by `fitAnnex`. The checksum is null: `withChecksum` sets it.
  */
 export function buildAnnex(input: AnnexInput): AnnexModel {
 	const context = annexContext(input)
 	const numbered = numberConditions(context)
-	const { conclusion, directionsMoved, rest: commentRest } = buildConclusion(context)
-	const { conditions, rest: conditionsRest } = buildConditions(context, numbered)
-	const { chain, rest: chainRest } = buildChain(context, numbered)
-	const { circumstances, rest: circumstancesRest } = buildCircumstances(context)
-	const changes = buildChanges(input)
-	const rest = [...headRest(context), ...commentRest, ...conditionsRest, ...chainRest, ...circumstancesRest]
-	const recorded = input.settings.includeRecord === true || rest.length > 0 || hasMoreDecisive(context)
+	const changes = buildChanges(context)
+	const built = {
+		conclusion: buildConclusion(context),
+		unknowns: buildUnknowns(context, numbered),
+		conditions: buildConditions(context, numbered),
+		chain: buildChain(context, numbered),
+		circumstances: buildCircumstances(context),
+		process: buildProcess(context),
+	}
+	const rest = [
+		...headRest(context),
+		...built.conclusion.rest,
+		...built.unknowns.rest,
+		...built.circumstances.rest,
+		...built.process.rest,
+	]
+	const hasRest = rest.length > 0 || built.conditions.hasRest || built.chain.hasRest || built.unknowns.hasMore
+	const recorded = input.settings.includeRecord === true || hasRest
 	return {
 		format: 'vagskal/annex@1',
 		language: 'sv-SE',
@@ -49,17 +60,19 @@ export function buildAnnex(input: AnnexInput): AnnexModel {
 		pageLimit: context.pageLimit,
 		head: buildHead(context),
 		...(input.address === undefined ? {} : { address: annexAddress(input.address) }),
-		conclusion,
-		effects: buildEffects(context, directionsMoved),
-		unknowns: buildUnknowns(context, numbered),
-		conditions,
-		chain,
+		conclusion: built.conclusion.conclusion,
+		effects: buildEffects(context, built.conclusion.moved),
+		unknowns: built.unknowns.unknowns,
+		conditions: built.conditions.conditions,
+		chain: built.chain.chain,
 		stages: buildStages(context),
 		money: buildMoney(context),
-		circumstances,
-		process: buildProcess(context),
+		circumstances: built.circumstances.circumstances,
+		process: built.process.process,
 		...(changes === undefined ? {} : { changes }),
-		record: recorded ? buildRecord(context, rest) : null,
+		record: recorded
+			? buildRecord(context, { rest, conditions: built.conditions.all, chain: built.chain.all })
+			: null,
 		foot: buildFoot(context),
 		findings: findFindings(input.document, input.results),
 		checksum: null,

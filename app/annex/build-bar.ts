@@ -1,6 +1,3 @@
-import type { AssessmentDocument } from '#app/domain/assessment.ts'
-import { equalWeights } from '#app/domain/assessment.ts'
-import { effects } from '#app/domain/instrument.ts'
 import type { Figure } from '#app/domain/result.ts'
 import { annexText } from '#app/text/annex.ts'
 import { signedDecimal } from '#app/text/format.ts'
@@ -50,8 +47,3 @@ export function toneOf(point: number | null): Tone {
 }
 
 const signThreshold = 0.25
-
-/** True where the municipality weighs the effects differently, however the weights are scaled. */
-export function hasUnequalWeights({ weights = equalWeights }: Pick<AssessmentDocument, 'weights'>): boolean {
-	return new Set(effects.map((effect) => weights[effect])).size > 1
-}

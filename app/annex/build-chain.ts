@@ -2,6 +2,8 @@ import type { Alternative, ChainItem } from '#app/domain/assessment.ts'
 import { chainLinks } from '#app/domain/instrument.ts'
 import type { ChainLink } from '#app/domain/instrument.ts'
 import { annexText } from '#app/text/annex.ts'
+import { recordText } from '#app/text/annex-process.ts'
+import { numberRanges } from '#app/text/format.ts'
 import type { AnnexContext } from './annex-input.ts'
 import { fitted, mergeAlternatives } from './annex-input.ts'
 import { oneLine } from './budget.ts'
@@ -15,27 +17,25 @@ interface ChainEntry {
 	readonly shown: boolean
 }
 
+type ChainEntryOf = { readonly ids: readonly string[]; readonly item: ChainEntry }
+
 /**
  * Section 6: one row per opportunity or risk, along the chain; opportunities first within a link, then risks with the
- * highest value first. Alternatives share a row where text, grades and conditions are the same.
+ * highest value first. Alternatives share a row where text, grades and conditions are the same; what is shown of one is
+ * shown of all that have it. `all` is every row whole, for the record; `hasRest` where some are too long or too many.
  */
 export function buildChain(
 	context: AnnexContext,
 	numbered: readonly NumberedCondition[],
-): { readonly chain: Chain; readonly rest: readonly Labelled[] } {
+): { readonly chain: Chain; readonly all: readonly Labelled[]; readonly hasRest: boolean } {
 	const entries = context.alternatives.flatMap(({ id, alternative }) =>
 		chainEntries(alternative, numbered, context.budgets.chainItems).map((item) => ({ id, item })),
 	)
-	const shown = mergeAlternatives(
-		entries.filter(({ item }) => item.shown),
-		entryKey,
-	)
-	const shownKeys = new Set(shown.map(({ item }) => entryKey(item)))
-	const hidden = mergeAlternatives(
-		entries.filter(({ item }) => !shownKeys.has(entryKey(item))),
-		entryKey,
-	)
-	const rows = [...shown].sort((a, b) => compareEntries(a.item, b.item)).map((row) => chainRow(context, row))
+	const shownKeys = new Set(entries.filter(({ item }) => item.shown).map(({ item }) => entryKey(item)))
+	const merged = mergeAlternatives(entries, entryKey).sort((a, b) => compareEntries(a.item, b.item))
+	const isShown = ({ item }: ChainEntryOf) => shownKeys.has(entryKey(item))
+	const rows = merged.filter(isShown).map((entry) => chainRow(context, entry))
+	const hidden = merged.length - rows.length
 	const words = annexText.chain
 	return {
 		chain: {
@@ -48,15 +48,13 @@ export function buildChain(
 				}))
 				.filter((link) => link.rows.length > 0),
 			notes: [
-				...(rows.length === 0 ? [words.none] : []),
+				...(merged.length === 0 ? [words.none] : []),
 				...(rows.some(({ row }) => row.value !== null) ? [words.legend] : []),
-				...(hidden.length > 0 ? [annexText.moreInRecord(hidden.length, context.recordPage)] : []),
+				...(hidden > 0 ? [annexText.moreInRecord(hidden, context.recordPage)] : []),
 			],
 		},
-		rest: [
-			...rows.flatMap(({ whole, full }) => (whole ? [] : [full])),
-			...hidden.map((entry) => chainRow(context, entry).full),
-		],
+		all: merged.map((entry) => wholeRow(context, entry)),
+		hasRest: hidden > 0 || rows.some(({ whole }) => !whole),
 	}
 }
 
@@ -89,32 +87,51 @@ interface BuiltRow {
 	readonly row: ChainRow
 	readonly link: ChainLink
 	readonly whole: boolean
-	readonly full: Labelled
 }
 
-function chainRow(
-	context: AnnexContext,
-	{ ids, item: { item, conditions } }: { readonly ids: readonly string[]; readonly item: ChainEntry },
-): BuiltRow {
+function chainRow(context: AnnexContext, { ids, item: { item, conditions } }: ChainEntryOf): BuiltRow {
 	const words = annexText.chain
-	const link = context.instrument.chainLinks.find(({ id }) => id === item.link)?.label ?? item.link
 	const { text, whole } = fitted(context, 'chainItem', item.text)
-	const row: ChainRow = {
-		kind: item.kind,
-		sign: item.kind === 'opportunity' ? '+' : '−',
-		text,
-		alternatives: ids.join(', '),
-		value: item.kind === 'risk' ? riskValue(item) : null,
-		risk:
-			item.kind === 'risk' ? words.value(riskValue(item), item.likelihood, item.consequence) : words.noValue,
-		condition:
-			conditions.length > 0 ? conditions.join(', ') : item.kind === 'risk' ? words.missing : words.noValue,
-	}
-	const kind = item.kind === 'opportunity' ? words.opportunity : words.risk
 	return {
-		row,
+		row: {
+			kind: item.kind,
+			sign: item.kind === 'opportunity' ? '+' : '−',
+			text,
+			alternatives: ids.join(', '),
+			value: item.kind === 'risk' ? riskValue(item) : null,
+			risk: riskWords(item),
+			condition:
+				conditions.length > 0
+					? numberRanges(conditions)
+					: item.kind === 'risk'
+						? words.missing
+						: words.noValue,
+		},
 		link: item.link,
 		whole,
-		full: { label: `${kind} (${row.alternatives}), ${link}`, text: oneLine(item.text) },
+	}
+}
+
+function riskWords(item: ChainItem): string {
+	const words = annexText.chain
+	return item.kind === 'risk'
+		? words.value(riskValue(item), item.likelihood, item.consequence)
+		: words.noValue
+}
+
+/** «Risk (A, B), Uppföljning»: all of the text, its risk value and its conditions. */
+function wholeRow(context: AnnexContext, { ids, item: { item, conditions } }: ChainEntryOf): Labelled {
+	const link = context.instrument.chainLinks.find(({ id }) => id === item.link)?.label ?? item.link
+	return {
+		label: recordText.chainItem(annexText.chain[item.kind], ids.join(', '), link),
+		text: [
+			oneLine(item.text),
+			...(item.kind === 'risk' ? [recordText.riskValue(riskWords(item))] : []),
+			...(conditions.length > 0
+				? [recordText.condition(numberRanges(conditions))]
+				: item.kind === 'risk'
+					? [recordText.noCondition]
+					: []),
+		].join(' · '),
 	}
 }

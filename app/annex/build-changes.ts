@@ -1,14 +1,14 @@
 import { compareDocuments } from '#app/domain/compare-documents.ts'
 import type { DocumentChange } from '#app/domain/document-change.ts'
 import { changesText, changeWords, isText } from '#app/text/changes.ts'
-import type { AnnexInput } from './annex-input.ts'
+import type { AnnexContext } from './annex-input.ts'
 import { oneLine, printedLines } from './budget.ts'
 
 /**
  * What has changed since the version before, in one line: as many changes as fit, levels and alternatives first, then
  * other short values, then texts, and how many more there are. Undefined where there is no version to compare with.
  */
-export function buildChanges({ previous, document, instrument, budgets }: AnnexInput): string | undefined {
+export function buildChanges({ previous, document, instrument, budgets }: AnnexContext): string | undefined {
 	if (previous === undefined) return undefined
 	const changes = compareDocuments(previous.document, document)
 	if (changes.length === 0) return changesText.none(previous.version)

@@ -1,6 +1,5 @@
 import type { Alternative, LockInAnswer } from '#app/domain/assessment.ts'
 import { heardStates, preconditionStates } from '#app/domain/assessment.ts'
-import { shallRequirements } from '#app/domain/instrument.ts'
 import type { Instrument, LockInCheck } from '#app/domain/instrument.ts'
 import { annexText } from '#app/text/annex.ts'
 import { heardWords, preconditionStateWords } from '#app/text/assessment-choices.ts'
@@ -21,8 +20,8 @@ export function buildCircumstances(context: AnnexContext): {
 	const groups = [
 		group(context, words.preconditions, (alternative) => preconditions(instrument, alternative)),
 		group(context, words.lockIn, (alternative) => lockIn(instrument, alternative)),
-		group(context, words.shall, (alternative) => shall(instrument, alternative, 'yes')),
-		group(context, words.unclear, (alternative) => shall(instrument, alternative, 'unknown')),
+		group(context, words.shall, (alternative) => missingShall(instrument, alternative)),
+		group(context, words.unclear, (alternative) => unclearShall(instrument, alternative)),
 		group(context, words.heard, heard),
 	].filter(({ lines }) => lines.length > 0)
 	return {
@@ -73,15 +72,12 @@ function preconditions(instrument: Instrument, { preconditions: given = {} }: Al
 }
 
 /**
- * Shall-requirements of an it-system stand in lines of their own. That none is known is said only where every check
- * that was asked has been answered.
+ * What is asked of it-systems alone is a shall-requirement and stands in lines of its own. That no lock-in is known is
+ * said only where every check that was asked has been answered.
  */
 function lockIn(instrument: Instrument, alternative: Alternative): string {
 	const answerOf = ({ id }: LockInCheck) => alternative.lockIn?.[id]?.answer
-	const checks = instrument.lockIns.filter(
-		(check) =>
-			!isShallRequirement(check, alternative) && (!check.itSystemOnly || answerOf(check) !== undefined),
-	)
+	const checks = instrument.lockIns.filter((check) => !check.itSystemOnly)
 	if (checks.every((check) => answerOf(check) === undefined)) return words.notStated
 	const answered = (answer: LockInAnswer | undefined) => checks.filter((check) => answerOf(check) === answer)
 	const listed = (label: string, answer: LockInAnswer | undefined) => {
@@ -96,23 +92,34 @@ function lockIn(instrument: Instrument, alternative: Alternative): string {
 	return sentences.length === 0 ? words.noLockIn : sentences.join(' ')
 }
 
-/** A shall-requirement that nobody has answered is as unclear as one answered with Vet ej. */
-function shall(instrument: Instrument, alternative: Alternative, answer: 'yes' | 'unknown'): string | null {
+/** Missing, where it is known that there is an it-system and that it lacks it. */
+function missingShall(instrument: Instrument, { itSystem, lockIn = {} }: Alternative): string | null {
+	if (itSystem !== true) return null
 	const missing = instrument.lockIns.filter(
-		(check) =>
-			isShallRequirement(check, alternative) &&
-			(alternative.lockIn?.[check.id]?.answer ?? 'unknown') === answer,
+		(check) => check.itSystemOnly && lockIn[check.id]?.answer === 'yes',
 	)
-	const say = answer === 'yes' ? words.missingThat : words.unclearThat
-	return missing.length === 0 ? null : say(missing.map(({ requirement }) => requirement))
+	return missing.length === 0 ? null : words.missingThat(missing.map(({ requirement }) => requirement))
 }
 
-function isShallRequirement({ id }: LockInCheck, { itSystem }: Alternative): boolean {
-	return itSystem === true && (shallRequirements as readonly string[]).includes(id)
+/**
+ * A shall-requirement that nobody has answered is as unclear as one answered with Vet ej. Where nobody has said whether
+ * there is an it-system, that is what is unclear, whatever is answered of one.
+ */
+function unclearShall(instrument: Instrument, { itSystem, lockIn = {} }: Alternative): string | null {
+	if (itSystem === undefined) return words.unclearIfItSystem
+	if (!itSystem) return null
+	const unclear = instrument.lockIns.filter(
+		(check) => check.itSystemOnly && (lockIn[check.id]?.answer ?? 'unknown') === 'unknown',
+	)
+	return unclear.length === 0 ? null : words.unclearThat(unclear.map(({ requirement }) => requirement))
 }
 
-function heard({ affected = [] }: Alternative): string {
-	if (affected.length === 0) return words.notStated
+function heard(alternative: Alternative): string {
+	return heardLine(alternative) || words.notStated
+}
+
+/** «Hörda: brukare, personal. Inte hörda: anhöriga.»; empty where nobody is named. */
+export function heardLine({ affected = [] }: Pick<Alternative, 'affected'>): string {
 	return heardStates
 		.flatMap((state) => {
 			const who = affected.filter((group) => group.heard === state).map((group) => oneLine(group.who))

@@ -1,10 +1,12 @@
-import type { Alternative, ChainItem, Condition, AnswerKey } from '#app/domain/assessment.ts'
+import type { AnswerKey, ChainItem, Condition } from '#app/domain/assessment.ts'
 import { annexText } from '#app/text/annex.ts'
 import { recordText } from '#app/text/annex-process.ts'
-import { capitalised, date, uncapitalised } from '#app/text/format.ts'
+import { date, numberRanges } from '#app/text/format.ts'
 import type { AnnexContext } from './annex-input.ts'
-import { fitted, mergeAlternatives } from './annex-input.ts'
+import { criterionName, fitted } from './annex-input.ts'
 import { oneLine } from './budget.ts'
+import type { Budgets } from './budget.ts'
+import { conditionText } from './condition-text.ts'
 import type { Conditions, Labelled } from './model.ts'
 
 /** A condition with its number in this annex; the same condition of several alternatives has one number. */
@@ -13,35 +15,60 @@ export interface NumberedCondition {
 	readonly ids: readonly string[]
 	readonly condition: Condition
 	readonly criteria: readonly AnswerKey[]
+	/** The highest of the risks that it is against, 1–16; 0 where it belongs to opportunities only. */
+	readonly value: number
 	/** False where it stands in the record only. */
 	readonly shown: boolean
 }
 
 /**
- * Numbers every condition: those shown first, in the order of the alternatives and of the secretary. Shown are, for
- * each alternative, as many as the budget has, of the highest risk value first.
+ * Numbers every condition: those shown first, in the order of the alternatives and of the secretary.
+ *
+ * Shown are at most `conditions` (5) of them, of the highest risk value first and then in that order, and at most
+ * `conditionsPerAlternative` (3) of each alternative, so that no alternative crowds out another. Places that this leaves
+ * are filled by risk value: of the nine conditions of one alternative alone five are shown, and with three alternatives
+ * none has more than three while another has one to show. A condition of several alternatives counts for each.
  */
 export function numberConditions(context: AnnexContext): NumberedCondition[] {
-	const entries = context.alternatives.flatMap(({ id, alternative }) => {
-		const shown = shownConditions(alternative, context.budgets.conditions)
-		return conditionsOf(alternative).map((condition) => ({
-			id,
-			item: { condition, shown: shown.has(condition) },
-		}))
+	const conditions = mergedConditions(context)
+	const shown = shownConditions(conditions, context.budgets)
+	const isShown = (condition: RankedCondition) => shown.has(condition)
+	return [...conditions.filter(isShown), ...conditions.filter((condition) => !isShown(condition))].map(
+		(condition, index) => ({ ...condition, number: index + 1, shown: isShown(condition) }),
+	)
+}
+
+type RankedCondition = Omit<NumberedCondition, 'number' | 'shown'>
+
+/** The same condition of several alternatives, or against several risks, once. */
+function mergedConditions({ alternatives }: AnnexContext): RankedCondition[] {
+	const merged = new Map<string, RankedCondition>()
+	for (const { id, alternative } of alternatives)
+		for (const item of alternative.chain ?? [])
+			for (const condition of item.conditions ?? []) {
+				const same = merged.get(conditionKey(condition))
+				merged.set(conditionKey(condition), {
+					condition,
+					ids: [...new Set([...(same?.ids ?? []), id])],
+					criteria: [...new Set([...(same?.criteria ?? []), ...(condition.criteria ?? [])])],
+					value: Math.max(same?.value ?? 0, riskValue(item)),
+				})
+			}
+	return [...merged.values()]
+}
+
+function shownConditions(
+	conditions: readonly RankedCondition[],
+	{ conditions: most, conditionsPerAlternative }: Budgets,
+): Set<RankedCondition> {
+	const ranked = [...conditions].sort((a, b) => b.value - a.value)
+	const places = new Map<string, number>()
+	const own = ranked.filter(({ ids }) => {
+		if (ids.some((id) => (places.get(id) ?? 0) >= conditionsPerAlternative)) return false
+		for (const id of ids) places.set(id, (places.get(id) ?? 0) + 1)
+		return true
 	})
-	const merged = mergeAlternatives(entries, ({ condition }) => conditionKey(condition)).map(
-		({ ids, item }) => ({
-			ids,
-			condition: item.condition,
-			criteria: item.condition.criteria ?? [],
-			shown: entries.some(
-				(entry) => entry.item.shown && conditionKey(entry.item.condition) === conditionKey(item.condition),
-			),
-		}),
-	)
-	return [...merged.filter(({ shown }) => shown), ...merged.filter(({ shown }) => !shown)].map(
-		(condition, index) => ({ ...condition, number: index + 1 }),
-	)
+	return new Set([...new Set([...own, ...ranked])].slice(0, most))
 }
 
 /** Two conditions with this in common are one: the text, who is responsible and when it is followed up. */
@@ -49,34 +76,22 @@ export function conditionKey({ text, responsible = '', followUp = '' }: Conditio
 	return JSON.stringify([oneLine(text), oneLine(responsible), followUp])
 }
 
-/** Section 5, and the conditions that are too long or too many for it. */
+/** Section 5, and every condition whole for the record; `hasRest` where some are too long or too many for the section. */
 export function buildConditions(
 	context: AnnexContext,
 	numbered: readonly NumberedCondition[],
-): { readonly conditions: Conditions; readonly rest: readonly Labelled[] } {
+): { readonly conditions: Conditions; readonly all: readonly Labelled[]; readonly hasRest: boolean } {
 	const built = numbered.map((condition) => buildItem(context, condition))
-	const hidden = numbered.filter(({ shown }) => !shown).length
+	const hidden = numbered.filter(({ shown }) => !shown).map(({ number }) => number)
 	return {
 		conditions: {
 			heading: annexText.conditions.heading,
 			items: built.filter(({ shown }) => shown).map(({ item }) => item),
 			note: note(numbered.length, hidden, context.recordPage),
 		},
-		rest: built
-			.filter(({ shown, whole }) => !shown || !whole)
-			.map(({ item, full }) => ({ label: recordText.condition(item.number), text: full })),
+		all: built.map(({ item, full }) => ({ label: recordText.condition(item.number), text: full })),
+		hasRest: built.some(({ shown, whole }) => !shown || !whole),
 	}
-}
-
-/**
- * As an att-sats («att krav ställs …») or as an independent sentence («Krav ställs …»). The words are the
- * secretary's; only «att», the first letter and the full stop follow the setting.
- */
-export function conditionText(text: string, style: 'att' | 'sentences'): string {
-	const line = oneLine(text)
-	const bare = line.replace(/^att\s+/iu, '')
-	if (style === 'att') return `att ${uncapitalised(bare).replace(/(?<!\.)\.$/u, '')}`
-	return /[.!?…]$/u.test(bare) ? capitalised(bare) : `${capitalised(bare)}.`
 }
 
 /** Risk value, 1–16; an opportunity has none and comes after every risk. */
@@ -84,34 +99,46 @@ export function riskValue(item: ChainItem): number {
 	return item.kind === 'risk' ? item.likelihood * item.consequence : 0
 }
 
-function conditionsOf({ chain = [] }: Alternative): Condition[] {
-	return chain.flatMap(({ conditions = [] }) => conditions)
-}
-
-function shownConditions({ chain = [] }: Alternative, most: number): Set<Condition> {
-	const ranked = [...chain].sort((a, b) => riskValue(b) - riskValue(a))
-	return new Set(ranked.flatMap(({ conditions = [] }) => conditions).slice(0, most))
-}
-
-function buildItem(context: AnnexContext, { number, ids, condition, shown }: NumberedCondition) {
-	const words = annexText.conditions
+function buildItem(context: AnnexContext, { number, ids, condition, criteria, shown }: NumberedCondition) {
 	const full = conditionText(condition.text, context.settings.conditionStyle)
 	const text = fitted(context, 'condition', full)
-	const responsible = fitted(context, 'responsible', condition.responsible ?? '')
-	const details = [
-		...(context.alternatives.length > 1 ? [words.concerns(ids.join(', '))] : []),
-		...(responsible.text === '' ? [] : [words.responsible(responsible.text)]),
-		...(condition.followUp === undefined ? [] : [words.followUp(date(condition.followUp))]),
-	].join(' · ')
+	const typed = oneLine(condition.responsible ?? '')
+	const responsible = fitted(context, 'responsible', typed)
+	const details = (who: string) => conditionDetails(context, ids, { ...condition, responsible: who })
 	return {
 		shown,
 		whole: text.whole && responsible.whole,
-		full: [full, oneLine(condition.responsible ?? ''), condition.followUp ?? ''].filter(Boolean).join(' · '),
-		item: { number: String(number), text: text.text, alternatives: ids.join(', '), details },
+		full: [full, ...details(typed), ...criteriaDetails(context, criteria)].join(' · '),
+		item: {
+			number: String(number),
+			text: text.text,
+			alternatives: ids.join(', '),
+			details: details(responsible.text).join(' · '),
+		},
 	}
 }
 
-function note(count: number, hidden: number, recordPage: number): string | null {
+/** Which alternatives, where there are several, who is responsible and when it is followed up. */
+function conditionDetails(
+	{ alternatives }: AnnexContext,
+	ids: readonly string[],
+	{ responsible = '', followUp }: Condition,
+): string[] {
+	const words = annexText.conditions
+	return [
+		...(alternatives.length > 1 ? [words.concerns(ids.join(', '))] : []),
+		...(responsible === '' ? [] : [words.responsible(responsible)]),
+		...(followUp === undefined ? [] : [words.followUp(date(followUp))]),
+	]
+}
+
+function criteriaDetails({ instrument }: AnnexContext, criteria: readonly AnswerKey[]): string[] {
+	return criteria.length === 0
+		? []
+		: [recordText.criteria(criteria.map((criterion) => criterionName(instrument, criterion)))]
+}
+
+function note(count: number, hidden: readonly number[], recordPage: number): string | null {
 	if (count === 0) return annexText.conditions.none
-	return hidden === 0 ? null : annexText.moreInRecord(hidden, recordPage)
+	return hidden.length === 0 ? null : annexText.conditions.inRecord(numberRanges(hidden), recordPage)
 }

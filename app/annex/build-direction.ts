@@ -1,4 +1,5 @@
 import { effects } from '#app/domain/instrument.ts'
+import type { Effect } from '#app/domain/instrument.ts'
 import type { AlternativeResult } from '#app/domain/result.ts'
 import { annexText } from '#app/text/annex.ts'
 
@@ -18,11 +19,20 @@ export function directionSentence(result: AlternativeResult): string | null {
 
 /** «Drar åt två håll: mer innovation men också mer byråkrati.» An effect takes part from ±0.5. */
 export function annexContradiction(result: AlternativeResult): string {
-	const point = (effect: (typeof effects)[number]) => result.effects[effect]?.point ?? 0
-	return annexText.conclusion.contradiction(
+	return annexText.conclusion.contradiction(...sides(result))
+}
+
+/** «mer innovation men också mer byråkrati»; null where it does not pull in two directions. */
+export function pulledApart(result: AlternativeResult): string | null {
+	return result.contradiction ? annexText.conclusion.directions(...sides(result)) : null
+}
+
+function sides(result: AlternativeResult): readonly [raised: Effect[], lowered: Effect[]] {
+	const point = (effect: Effect) => result.effects[effect]?.point ?? 0
+	return [
 		effects.filter((effect) => point(effect) >= contradictionThreshold),
 		effects.filter((effect) => point(effect) <= -contradictionThreshold),
-	)
+	]
 }
 
 const contradictionThreshold = 0.5

@@ -5,14 +5,15 @@ import { recordText } from '#app/text/annex-process.ts'
 import { date } from '#app/text/format.ts'
 import type { AnnexContext } from './annex-input.ts'
 import { fitted } from './annex-input.ts'
-import { oneLine } from './budget.ts'
+import { fitToBudget, oneLine } from './budget.ts'
+import type { BudgetedText } from './budget.ts'
 import type { Foot, Head, Labelled } from './model.ts'
 
 /** Section 1. What is not given is left out; the sentence on what an assessment is always stands there. */
 export function buildHead(context: AnnexContext): Head {
 	const { document } = context
 	return {
-		municipality: fitted(context, 'fact', document.municipality.name).text,
+		municipality: fitted(context, 'municipality', document.municipality.name).text,
 		kicker: annexText.kicker,
 		title: fitted(context, 'proposalTitle', document.proposal.title).text,
 		facts: facts(context).map(({ label, text }) => ({ label, text: fitted(context, 'fact', text).text })),
@@ -33,8 +34,8 @@ export function buildFoot(context: AnnexContext): Foot {
 			: `${annexText.facts.version} ${annexText.facts.established(context.version, date(context.date))}`
 	return {
 		text: [
-			fitted(context, 'fact', context.document.municipality.name).text,
-			fitted(context, 'fact', diarienummer ?? '').text,
+			footPart(context, context.document.municipality.name),
+			footPart(context, diarienummer ?? ''),
 			version,
 		]
 			.filter((part) => part !== '')
@@ -42,6 +43,11 @@ export function buildFoot(context: AnnexContext): Foot {
 		page: annexText.foot.page,
 		of: annexText.foot.of,
 	}
+}
+
+/** Cut without a reference: all of it stands in the head, or where that refers to. */
+function footPart({ budgets }: AnnexContext, text: string): string {
+	return fitToBudget(text, budgets.foot, '').text
 }
 
 function facts(context: AnnexContext): Labelled[] {
@@ -64,7 +70,7 @@ function facts(context: AnnexContext): Labelled[] {
 }
 
 /** Role and unit, and the name where the municipality's setting shows it. */
-function preparedBy({ document, settings }: AnnexContext): string {
+export function preparedBy({ document, settings }: Pick<AnnexContext, 'document' | 'settings'>): string {
 	const { preparedBy: who, unit } = document.proposal
 	const name = settings.showPreparedByName ? who?.name : undefined
 	return [name, who?.role, who?.unit ?? unit?.name]
@@ -81,16 +87,19 @@ function missingAnswers({ document, alternatives }: AnnexContext): number {
 
 /** Facts and titles that are longer than their place, whole. */
 export function headRest(context: AnnexContext): Labelled[] {
-	const { title } = context.document.proposal
+	const { proposal, municipality } = context.document
 	const cut = context.alternatives.filter(
 		(assessed) => oneLine(assessed.alternative.title) !== assessed.title,
 	)
 	const longFacts = facts(context).filter(({ text }) => !fitted(context, 'fact', text).whole)
 	return [
+		...whole(context, 'municipality', recordText.municipality, municipality.name),
 		...longFacts,
-		...(fitted(context, 'proposalTitle', title).whole
-			? []
-			: [{ label: recordText.title, text: oneLine(title) }]),
+		...whole(context, 'proposalTitle', recordText.proposalTitle, proposal.title),
 		...cut.map(({ id, alternative }) => ({ label: id, text: oneLine(alternative.title) })),
 	]
+}
+
+function whole(context: AnnexContext, budget: BudgetedText, label: string, text: string): Labelled[] {
+	return fitted(context, budget, text).whole ? [] : [{ label, text: oneLine(text) }]
 }

@@ -2,63 +2,100 @@ import type { AnswerKey } from '#app/domain/assessment.ts'
 import { criterionValue } from '#app/domain/criterion-value.ts'
 import { annexText } from '#app/text/annex.ts'
 import { verdictWords } from '#app/text/annex-words.ts'
-import { sentenceList } from '#app/text/format.ts'
+import { numberRanges, sentenceList } from '#app/text/format.ts'
 import type { AnnexContext, AssessedAlternative } from './annex-input.ts'
 import { criterionName, criterionQuestion } from './annex-input.ts'
 import type { NumberedCondition } from './build-conditions.ts'
 import type { Labelled, Unknowns } from './model.ts'
+import { firstToFindOut, openQuestions } from './open-questions.ts'
+import type { FirstToFindOut } from './open-questions.ts'
 
 const words = annexText.unknowns
 
-/** Section 4: the avgörande Vet ej as whole questions, the others by name, then what it would take. */
-export function buildUnknowns(context: AnnexContext, conditions: readonly NumberedCondition[]): Unknowns {
+/**
+ * Section 4: the avgörande Vet ej as whole questions, the others by name, then what it would take. What the conclusion
+ * says is most important to find out stands first, in the same words, also where it is not avgörande.
+ */
+export function buildUnknowns(
+	context: AnnexContext,
+	conditions: readonly NumberedCondition[],
+): { readonly unknowns: Unknowns; readonly hasMore: boolean; readonly rest: readonly Labelled[] } {
+	const first = firstToFindOut(context)
+	const built = context.alternatives.map((alternative) => ({
+		alternative,
+		...unknownLines(context, alternative, first),
+		example: example(context, alternative, conditions),
+	}))
 	return {
-		heading: words.heading,
-		alternatives: context.alternatives.map((alternative) => ({
-			id: alternative.id,
-			title: alternative.title,
-			lines: [...unknownLines(context, alternative), ...exampleLine(context, alternative, conditions)],
-		})),
+		unknowns: {
+			heading: words.heading,
+			alternatives: built.map(({ alternative: { id, title }, lines, example: { shown } }) => ({
+				id,
+				title,
+				lines: [...lines, ...shown],
+			})),
+		},
+		hasMore: built.some(({ hasMore }) => hasMore),
+		rest: built.flatMap((one) => one.example.rest),
 	}
 }
 
-/** True where more Vet ej are avgörande than are shown. */
-export function hasMoreDecisive({ alternatives, budgets }: AnnexContext): boolean {
-	return alternatives.some(
-		({ result }) => result.unknowns.filter(({ decisive }) => decisive).length > budgets.decisiveUnknowns,
-	)
+interface UnknownLines {
+	readonly lines: readonly Labelled[]
+	/** More Vet ej than are shown; all of them stand in the record. */
+	readonly hasMore: boolean
 }
 
-function unknownLines(context: AnnexContext, { alternative, result }: AssessedAlternative): Labelled[] {
-	const { instrument, budgets, recordPage } = context
-	if (result.unknowns.length === 0) return [{ label: words.some, text: words.none }]
-	const decisive = result.unknowns.filter((unknown) => unknown.decisive)
-	const others = result.unknowns.filter((unknown) => !unknown.decisive)
-	const shown = decisive.slice(0, budgets.decisiveUnknowns)
-	const questions = shown.map(({ criterion }) => criterionQuestion(instrument, criterion))
-	const more = decisive.length - shown.length
-	const together = decisive.length === 0 && result.certainty === 'uncertain'
-	return [
-		...(questions.length === 0
-			? []
-			: [
-					{
-						label: words.decisive,
-						text: [...questions, ...(more > 0 ? [annexText.moreInRecord(more, recordPage)] : [])].join(' '),
-					},
-				]),
-		...(others.length === 0
-			? []
-			: [
-					{
-						label: decisive.length === 0 ? words.some : words.others,
-						text: [
-							`${others.map(({ criterion }) => named(context, alternative, criterion)).join(', ')}.`,
-							...(together ? [words.onlyTogether] : []),
-						].join(' '),
-					},
-				]),
+function unknownLines(
+	context: AnnexContext,
+	{ id, alternative, result }: AssessedAlternative,
+	first: FirstToFindOut | null,
+): UnknownLines {
+	const { budgets, instrument } = context
+	const { decisive, others, weightless } = openQuestions(result)
+	if (result.unknowns.length === 0)
+		return { lines: [{ label: words.some, text: words.none }], hasMore: false }
+	const isFirst = (key: AnswerKey) => first?.criterion === key && first.ids.includes(id)
+	const name = (key: AnswerKey) => named(context, alternative, key)
+	const question = (key: AnswerKey) => criterionQuestion(instrument, key)
+	const heaviest = others.filter(isFirst).map(question)
+	const listed = [
+		...others.filter((key) => !isFirst(key)).map(name),
+		...weightless.map((key) => words.weightless(name(key))),
 	]
+	const isAlone = decisive.length + heaviest.length === 0
+	const lines = [
+		line(words.decisive, decisive.map(question).slice(0, budgets.decisiveUnknowns)),
+		line(words.heaviest, heaviest),
+		line(isAlone ? words.some : words.others, [listOf(listed.slice(0, budgets.otherUnknowns))]),
+	].filter(({ text }) => text !== '')
+	const more = left(decisive, budgets.decisiveUnknowns) + left(listed, budgets.otherUnknowns)
+	return {
+		lines: withMore(lines, [
+			...(more > 0 ? [annexText.moreInRecord(more, context.recordPage)] : []),
+			...(decisive.length === 0 && result.certainty === 'uncertain' ? [words.onlyTogether] : []),
+		]),
+		hasMore: more > 0,
+	}
+}
+
+function line(label: string, sentences: readonly string[]): Labelled {
+	return { label, text: sentences.join(' ') }
+}
+
+function listOf(names: readonly string[]): string {
+	return names.length === 0 ? '' : `${names.join(', ')}.`
+}
+
+function left(items: readonly unknown[], most: number): number {
+	return Math.max(0, items.length - most)
+}
+
+/** Sentences that end the last line, or stand by themselves where there is none. */
+function withMore(lines: readonly Labelled[], sentences: readonly string[]): Labelled[] {
+	const last = lines.at(-1) ?? { label: words.some, text: '' }
+	const text = [last.text, ...sentences].filter((part) => part !== '').join(' ')
+	return [...lines.slice(0, -1), { ...last, text }]
 }
 
 /** A question that nobody has answered counts as Vet ej, but is told apart from it. */
@@ -71,28 +108,32 @@ function named(
 	return criterionValue(alternative, criterion).state === 'unanswered' ? `${name} ${words.unanswered}` : name
 }
 
-function exampleLine(
-	{ instrument }: AnnexContext,
+/** The example on the first pages, and whole for the record where not all of it is shown. */
+function example(
+	{ instrument, budgets }: AnnexContext,
 	{ id, result }: AssessedAlternative,
 	conditions: readonly NumberedCondition[],
-): Labelled[] {
-	if (result.whatItTakes === null) return []
+): { readonly shown: readonly Labelled[]; readonly rest: readonly Labelled[] } {
+	if (result.whatItTakes === null) return { shown: [], rest: [] }
 	const { verdict, criteria } = result.whatItTakes
+	const names = criteria.map((criterion) => criterionName(instrument, criterion))
 	const helpful = conditions.filter(
 		({ ids, criteria: about }) => ids.includes(id) && about.some((criterion) => criteria.includes(criterion)),
 	)
-	const names = criteria.map((criterion) => criterionName(instrument, criterion))
-	return [
-		{
-			label: words.example,
-			text: words.exampleText(
-				id,
-				verdictWords[verdict],
-				names.length <= mostNamed ? sentenceList(names) : words.many(names.length, names.slice(0, mostNamed)),
-				helpful.map(({ number }) => String(number)),
-			),
-		},
-	]
+	const say = (what: string): Labelled => ({
+		label: words.example,
+		text: words.exampleText(
+			id,
+			verdictWords[verdict],
+			what,
+			numberRanges(helpful.map(({ number }) => number)),
+		),
+	})
+	const whole = say(sentenceList(names))
+	const most = budgets.exampleCriteria
+	if (names.length <= most) return { shown: [whole], rest: [] }
+	return {
+		shown: most === 0 ? [] : [say(words.many(names.length, names.slice(0, most)))],
+		rest: [whole],
+	}
 }
-
-const mostNamed = 4

@@ -77,8 +77,8 @@ export interface RecordAnswer {
 export interface AssessmentRecord {
 	readonly heading: string
 	readonly intro: string
-	/** What did not fit on the first pages, whole. */
-	readonly rest: { readonly heading: string; readonly items: readonly Labelled[] } | null
+	/** What did not fit on the first pages, whole; then every condition, opportunity and risk. None is empty. */
+	readonly lists: readonly { readonly heading: string; readonly items: readonly Labelled[] }[]
 	readonly alternatives: readonly {
 		readonly heading: string
 		readonly notes: readonly Labelled[]

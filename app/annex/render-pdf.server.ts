@@ -16,6 +16,8 @@ import { typstData } from './typst-data.ts'
 
 export interface PdfOptions {
 	readonly profile?: PdfProfile
+	/** Only counts the pages of sections 1–10; `bytes` is empty then. */
+	readonly measureOnly?: boolean
 }
 /**
  * PDF/A-2a and PDF/UA-1 at once, unless a municipality's archive wants PDF/A-1a (which cannot be PDF/UA as well), or
@@ -74,11 +76,14 @@ function openTypesetter(): Typesetter {
 			const compile = (layout: Layout, parts: Parts) =>
 				compiled(compiler, { mainFileContent: template, inputs: { ...inputs, layout, parts } })
 			const annex = fewestPages(model.pageLimit, (layout) => compile(layout, 'annex'))
+			const annexPages = annex.document.numOfPages
+			if (options.measureOnly === true)
+				return { bytes: new Uint8Array(), pages: annexPages, annexPages, missingCharacters: missing }
 			const whole = model.record === null ? annex.document : compile(annex.layout, 'all')
 			return {
 				bytes: conforming(compiler, whole, model, profile),
 				pages: whole.numOfPages,
-				annexPages: annex.document.numOfPages,
+				annexPages,
 				missingCharacters: missing,
 			}
 		},

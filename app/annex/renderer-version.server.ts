@@ -24,7 +24,7 @@ export function profileOf(version: string): PdfProfile | null {
 const profiles: readonly PdfProfile[] = ['a-2a', 'a-1a', 'a-3a']
 
 /** Raised when what typst-data.ts and the pdf-*.ts files do to a PDF becomes another thing. */
-const ownSteps = 1
+const ownSteps = 2
 
 const typst = '@myriaddreamin/typst-ts-node-compiler'
 

@@ -1,3 +1,5 @@
+import { graphemesOf } from '#app/domain/graphemes.ts'
+
 /** What the fonts can print: true where one font has all the code points, which stand together. */
 export interface Coverage {
 	covers(codePoints: readonly number[]): boolean
@@ -9,12 +11,14 @@ export interface TypstData<Model> {
 	readonly missing: readonly string[]
 }
 
-/** Where a word that is too long for a line may be broken; no such character can come from a text. */
-export const breakMark = '\u001f'
+/** Where a word may be broken, and in a narrow column only; no such character can come from a text. */
+const breakMarks = { gap: '\u001f', narrowGap: '\u001e', hyphen: '\u001d', narrowHyphen: '\u001c' } as const
 
 /**
  * Makes every text of the model safe to print: a character that no font has becomes ⟨U+XXXX⟩, lines are parted by \n
- * alone, and a word of more than 30 characters gets places where it may be broken. All else stands as it was typed.
+ * alone, and a word of more than 30 characters, or of more than 12 for a narrow column, gets places where it may be
+ * broken: with a hyphen between letters, without one in what is no word (an address, a number). Words that Typst
+ * hyphenates by itself are left to it. All else stands as it was typed.
  */
 export function typstData<Model>(model: Model, coverage: Coverage): TypstData<Model> {
 	const missing = new Set<string>()
@@ -34,7 +38,9 @@ function characterCode(codePoint: number): string {
 function printable(text: string, coverage: Coverage, missing: Set<string>): string {
 	if (plain.test(text)) return text
 	const lines = text.replace(/\r\n?|[\u000b\u000c\u0085\u2028\u2029]/gu, '\n').replaceAll('\t', ' ')
-	return Array.from(graphemes.segment(lines), ({ segment }) => cluster(segment, coverage, missing)).join('')
+	return graphemesOf(lines)
+		.map((segment) => cluster(segment, coverage, missing))
+		.join('')
 }
 
 /** Marks are drawn with the font of what they stand on; where no one font has both, the mark is written as its code. */
@@ -63,15 +69,36 @@ function isPrintable(point: number): boolean {
 }
 
 function breakable(text: string): string {
-	return text.replace(longWord, (word) =>
-		Array.from(graphemes.segment(word), ({ segment }, index) =>
-			index > 0 && index % 8 === 0 ? breakMark + segment : segment,
-		).join(''),
-	)
+	return text.replace(longWord, (word) => (isHyphenated(word) ? word : marked(word)))
 }
 
-const graphemes = new Intl.Segmenter('sv', { granularity: 'grapheme' })
+/** Letters and syllables such as Swedish has, of which Typst's patterns know where to break them. */
+function isHyphenated(word: string): boolean {
+	return word
+		.split(/[-–]/u)
+		.every((part) => /^\P{L}{0,2}[a-zåäöéüæøß]+\P{L}{0,2}$/iu.test(part) && !unpronounceable.test(part))
+}
+
+/** Between every fourth character, and every eighth where it is too long for any line; joined letters are left joined. */
+function marked(word: string): string {
+	const characters = graphemesOf(word)
+	const isTooLong = characters.length > 30
+	if (!isTooLong && joined.test(word)) return word
+	const [anywhere, narrow] = isWord.test(word)
+		? [breakMarks.hyphen, breakMarks.narrowHyphen]
+		: [breakMarks.gap, breakMarks.narrowGap]
+	return characters
+		.map((character, index) => {
+			if (index === 0 || index % 4 !== 0) return character
+			return (isTooLong && index % 8 === 0 ? anywhere : narrow) + character
+		})
+		.join('')
+}
+
 const plain = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u017f–—−‘’“”…·×⟨⟩\n]*$/u
-const longWord = /\S{31,}/gu
+const longWord = /\S{13,}/gu
+const isWord = /^\P{L}{0,2}\p{L}[\p{L}\p{M}]*\P{L}{0,2}$/u
+const joined = /[\p{Script=Arabic}]/u
+const unpronounceable = /[bcdfghjklmnpqrstvwxzß]{7,}|[aeiouyåäöéüæø]{4,}|(.)\1\1/iu
 /** Shown by what they do to their neighbours, if at all; they need no glyph. */
 const invisible = /[\p{Default_Ignorable_Code_Point}]/u

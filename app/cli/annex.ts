@@ -1,9 +1,8 @@
-import { withChecksum } from '#app/annex/annex-checksum.server.ts'
 import type { AnnexInput } from '#app/annex/annex-input.ts'
-import { annexOverflows } from '#app/annex/annex-overflows.ts'
+import { longestTexts } from '#app/annex/annex-overflows.ts'
 import { loadAnnexBudgets } from '#app/annex/budgets.server.ts'
-import { buildAnnex } from '#app/annex/build-annex.ts'
-import type { AnnexModel } from '#app/annex/model.ts'
+import { fitAnnex } from '#app/annex/fit-annex.server.ts'
+import type { FittedAnnex } from '#app/annex/fit-annex.server.ts'
 import { loadInstruments } from '#app/content/load-instruments.ts'
 import type { AssessmentDocument } from '#app/domain/assessment.ts'
 import type { CalendarDate } from '#app/domain/calendar.ts'
@@ -34,12 +33,9 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
 	}
 	for (const { document } of read.assessments) {
 		const input = draftInput(document, options.date ?? today())
-		const rendered = await render(
-			withChecksum(buildAnnex(input)),
-			options.form,
-			() => annexOverflows(input),
-			io.stderr,
-		)
+		const annex = await fitted(input, options.form)
+		warnOfLength(input, annex, io.stderr)
+		const rendered = await render(annex, options.form, io.stderr)
 		if (options.out === undefined) io.stdout.write(rendered)
 		else if (await isWritten(options.out, rendered, options.json, io.stderr))
 			io.stdout.write(`${options.out}\n`)
@@ -64,23 +60,35 @@ function draftInput(document: AssessmentDocument, date: CalendarDate): AnnexInpu
 	}
 }
 
-/** Each renderer is loaded only when it is asked for: Typst and React cost a start. */
+/** Every form is of the annex as it is printed, so that all of them say the same. */
+async function fitted(input: AnnexInput, form: AnnexForm): Promise<FittedAnnex> {
+	const { renderPdf } = await import('#app/annex/render-pdf.server.ts')
+	const isPdf = form === 'pdf' || form === 'archive'
+	return fitAnnex(input, (model, { measureOnly }) => renderPdf(model, { measureOnly: measureOnly || !isPdf }))
+}
+
+/** Said where something had to be left to the record, or does not fit even so. */
+function warnOfLength(input: AnnexInput, { model, pdf, tightening }: FittedAnnex, stderr: TextSink): void {
+	if (tightening === 0) return
+	const { pageLimit } = model
+	const isOver = pdf.annexPages > pageLimit
+	stderr.write(
+		`${isOver ? annexCliText.tooManyPages(pdf.annexPages, pageLimit) : annexCliText.tightened(pageLimit)}\n`,
+	)
+	for (const { field, lines } of longestTexts(input)) stderr.write(`${annexCliText.takes(field, lines)}\n`)
+}
+
+/** Each renderer is loaded only when it is asked for: React costs a start. */
 async function render(
-	model: AnnexModel,
+	{ model, pdf }: FittedAnnex,
 	form: AnnexForm,
-	overflows: () => ReturnType<typeof annexOverflows>,
 	stderr: TextSink,
 ): Promise<string | Uint8Array> {
 	switch (form) {
 		case 'pdf':
 		case 'archive': {
-			const { renderPdf } = await import('#app/annex/render-pdf.server.ts')
-			const { bytes, annexPages, missingCharacters } = await renderPdf(model)
+			const { bytes, missingCharacters } = pdf
 			if (missingCharacters.length > 0) stderr.write(`${annexCliText.missingCharacters(missingCharacters)}\n`)
-			if (annexPages > model.pageLimit) {
-				stderr.write(`${annexCliText.tooManyPages(annexPages, model.pageLimit)}\n`)
-				for (const { field, over } of overflows()) stderr.write(`${annexCliText.tooLong(field, over)}\n`)
-			}
 			return bytes
 		}
 		case 'docx': {

@@ -29,9 +29,10 @@ Ur en fil blir bilagan alltid ett utkast. Utan -o skrivs den till standard ut, m
 	replacedCharacters: (characters: readonly string[]) =>
 		`Dessa tecken får inte finnas i ett Word-dokument och är skrivna med sin kod: ${characters.join(' ')}`,
 	tooManyPages: (pages: number, limit: number) =>
-		`Bilagan tar ${String(pages)} sidor men ska rymmas på ${String(limit)}. Korta texterna.`,
-	tooLong: (field: string, over: number) =>
-		`${field} är ${String(over)} ${over === 1 ? 'rad' : 'rader'} för lång.`,
+		`Bilagan tar ${String(pages)} sidor men ska rymmas på ${String(limit)}. Korta texterna. Mest plats tar:`,
+	tightened: (limit: number) =>
+		`Allt ryms inte på ${String(limit)} sidor. En del står bara i bedömningsunderlaget. Mest plats tar:`,
+	takes: (field: string, lines: number) => `${field}: ${String(lines)} ${lines === 1 ? 'rad' : 'rader'}.`,
 }
 
 const unwritable: Readonly<Record<string, string>> = {

@@ -1,3 +1,5 @@
+const busy = 'Många bilagor skapas just nu. Inget är förlorat. Vänta några sekunder och försök igen.'
+
 /** The page around the annex: preview, what is weak, establish, download. The annex's own words are in annex.ts. */
 export const annexPageText = {
 	title: 'Balanseringsbilaga',
@@ -23,11 +25,20 @@ export const annexPageText = {
 	weakNoComment: 'Förvaltningens kommentar saknas.',
 	weakPages: (pages: number, limit: number) =>
 		`Bilagan blir ${String(pages)} sidor men ska rymmas på ${String(limit)}. Korta texterna nedan.`,
+	weakTightened: (limit: number) =>
+		`Allt ryms inte på ${String(limit)} sidor. En del står därför bara i bedömningsunderlaget. Korta texterna nedan om mer ska synas på de första sidorna.`,
 	weakTooLong: (field: string, lines: number, written: string) =>
-		`${field} är ${String(lines)} ${lines === 1 ? 'rad' : 'rader'} för lång: «${written.slice(0, 60)}${written.length > 60 ? ' …' : ''}»`,
+		`${field} är ${String(lines)} ${lines === 1 ? 'rad' : 'rader'} för lång: ${beginningOf(written)}`,
+	weakLong: (field: string, lines: number, written: string) =>
+		`${field} tar ${String(lines)} ${lines === 1 ? 'rad' : 'rader'}: ${beginningOf(written)}`,
 	missingCharacters: (list: string) => `Dessa tecken saknas i typsnitten och skrivs med sin kod: ${list}`,
 	notSubmitted: 'Bilagan visas när svaren är inlämnade.',
 	toReview: 'Granska och lämna in svaren',
+	recordTitle: 'Bedömningsunderlaget',
+	recordChoice: (page: number) => `Ta med bedömningsunderlaget, sida ${String(page)} och framåt`,
+	recordForced: (page: number) =>
+		`Bedömningsunderlaget är med, från sida ${String(page)}, eftersom allt inte får plats på de första sidorna.`,
+	recordShow: 'Visa bilagan så',
 	downloadTitle: 'Hämta',
 	downloads: {
 		pdf: 'PDF',
@@ -50,13 +61,14 @@ export const annexPageText = {
 	toResult: 'Till resultatet',
 	establishConfirmMissing: 'Kryssa för att du har läst igenom bilagan.',
 	establishRefused: {
+		busy,
 		tooLong: 'Bilagan kan inte upprättas förrän den ryms på sina sidor.',
 		notSubmitted: 'Bilagan kan inte upprättas förrän alla bedömare har lämnat in sina svar.',
 		changed: 'Bilagan har ändrats sedan du öppnade sidan. Läs igenom den igen innan du upprättar den.',
 	},
 	damaged:
 		'Den lagrade bilagan stämmer inte med sin kontrollsumma och visas därför inte. Säg till den som driver Vågskål hos er.',
-	queueFull: 'Många bilagor skapas just nu. Vänta några sekunder och försök igen.',
+	queueFull: busy,
 	newVersion: 'Gör en ny version',
 	newVersionText: 'Bedömningen öppnas igen. Den upprättade bilagan ligger kvar oförändrad.',
 	newVersionReason: 'Varför behövs en ny version?',
@@ -68,3 +80,7 @@ export const annexPageText = {
 	copy: 'Kopiera',
 	copied: 'Kopierat',
 } as const
+
+function beginningOf(written: string): string {
+	return `”${written.slice(0, 60)}${written.length > 60 ? ' …' : ''}”`
+}

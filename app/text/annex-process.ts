@@ -1,4 +1,4 @@
-import { integer, sentenceList } from './format.ts'
+import { integer } from './format.ts'
 
 /** «Så gjordes bedömningen» and the assessment record: what method.md says openly, and the words of the record. */
 export const processText = {
@@ -7,21 +7,32 @@ export const processText = {
 	openlyShort:
 		'Frågorna och gränserna är Vågskåls egna. De bygger på de fyra effekterna i en forskningsrapport. Bedömningen är ett strukturerat omdöme, inte en mätning.',
 	reuse: 'Effekterna och läget i omställningen är samma 16 svar, lästa på två håll.',
-	assessors: (roles: readonly string[]) => `Bedömare: ${sentenceList(roles)}.`,
 	oneAssessor: (role: string) => `Bedömare: ${role}. En person har svarat.`,
 	onlyAgreed: 'Svaren är angivna som gemensamma. Vilka som svarade var för sig framgår inte av underlaget.',
-	agreed: (count: number, all: number) =>
-		`De svarade var för sig och enades efter samtal om ${integer(count)} av ${integer(all)} svar.`,
-	apart: 'De svarade var för sig.',
-	disagreement: (items: readonly string[]) => `Oenighet kvarstår om ${sentenceList(items)}.`,
+	manyOfRole: (count: number, role: string) => `${integer(count)} ${role}`,
+	agreed: (persons: number, roles: string, count: number, all: number) =>
+		`${integer(persons)} bedömare (${roles}) svarade var för sig och enades efter samtal om ${integer(count)} av ${integer(all)} svar.`,
+	apart: (persons: number, roles: string) => `${integer(persons)} bedömare (${roles}) svarade var för sig.`,
+	disagreement: (items: string) => `Oenighet kvarstår om ${items}.`,
 	noDisagreement: 'Ingen oenighet kvarstår.',
-	agreedAfterDisagreement: (items: readonly string[]) =>
-		`De var först oense men enades om ${sentenceList(items)}.`,
+	agreedAfterDisagreement: (items: string) => `De var först oense men enades om ${items}.`,
+	answersInRecord: (count: number, isMore: boolean, page: number) =>
+		`${integer(count)} svar${isMore ? ' till' : ''} (se underlaget, s. ${integer(page)})`,
+	assessorsLabel: 'Bedömare',
+	settledLabel: 'Först oense, sedan enade',
+	openLabel: 'Oenighet kvarstår',
 	instrument: (version: string) => `Frågorna är version ${version}.`,
-	equalWeights: 'De fyra effekterna väger lika.',
-	weights: (weights: string, name: string | null, date: string | null, decidedBy: string | null) =>
-		`Vikter: ${weights}${name === null ? '' : `, ur ”${name}”`}${date === null ? '' : ` ${date}`}${decidedBy === null ? '' : `, beslutade av ${decidedBy}`}.`,
-	weight: (effect: string, weight: string) => `${effect} ${weight}`,
+	equalWeights: (origin: string) => `De fyra effekterna väger lika${origin}.`,
+	weights: (weights: string, origin: string) => `Vikter: ${weights}${origin}.`,
+	/** «, ur ”Strategi 2026” 2026-01-10, beslutade av kommunstyrelsen»; what is not given is left out. */
+	weightsOrigin: (name: string, date: string, decidedBy: string) =>
+		[
+			name === '' ? '' : `, ur ”${name}”`,
+			date === '' ? '' : ` ${date}`,
+			decidedBy === '' ? '' : `, vikterna beslutade av ${decidedBy}`,
+		].join(''),
+	weightSetLabel: 'Vikternas namn',
+	decidedByLabel: 'Vikterna beslutade av',
 	method: (address: string) => `Metoden beskrivs på ${address}.`,
 	methodNowhere: 'Metoden beskrivs på sidan Metoden i Vågskål.',
 }
@@ -31,11 +42,28 @@ export const recordText = {
 	intro: 'Här står alla svar med motivering och källa, och det som inte fick plats på bilagans första sidor.',
 	rest: 'Det som inte fick plats',
 	description: 'Beskrivning',
-	title: 'Hela namnet',
+	municipality: 'Kommun',
+	proposalTitle: 'Ärendets namn',
+	proposal: 'Ärendet',
+	proposalDescription: 'Beskrivning',
+	screeningReason: 'Varför bedömningen görs så här',
+	chain: 'Möjligheter och risker',
+	chainItem: (kind: string, alternatives: string, link: string) => `${kind} (${alternatives}), ${link}`,
+	riskValue: (value: string) => `Riskvärde ${value}`,
+	noCondition: 'Villkor saknas',
+	criteria: (names: readonly string[]) => `Påverkar svaren på ${names.join(', ')}`,
 	condition: (number: string) => `Villkor ${number}`,
-	preconditionNote: (label: string, state: string) => `${label} (${state.toLocaleLowerCase('sv')})`,
-	lockInNote: (question: string) => `Inlåsning: ${question}`,
-	heardNote: (who: string) => `Så hördes ${who}`,
+	orientation: 'Resursernas inriktning',
+	shares: (maintain: string, exploit: string, explore: string) =>
+		`Bevara ${maintain}, effektivisera ${exploit}, utforska ${explore}`,
+	cost: 'Kostnad',
+	oneOff: (amount: string) => `${amount} en gång`,
+	yearly: (amount: string) => `${amount} per år`,
+	itSystem: 'Omfattar ärendet ett it-system?',
+	yes: 'Ja',
+	no: 'Nej',
+	lockIn: (question: string) => `Inlåsning: ${question}`,
+	heard: (who: string) => `Berörda: ${who}`,
 	motivation: 'Motivering',
 	evidence: 'Bygger på',
 	reason: 'Enades därför att',
@@ -59,7 +87,12 @@ export const pasteText = {
 
 /** What a field that is too long is called. */
 export const overflowText = {
+	municipality: 'Kommunens namn',
 	title: 'Ärendets namn',
+	comment: 'Förvaltningens kommentar',
+	weightSet: 'Vikternas namn',
+	decidedBy: 'Vem som har beslutat om vikterna',
+	role: 'Bedömarens roll',
 	alternative: 'Alternativets namn',
 	condition: 'Villkor',
 	responsible: 'Ansvarig',

@@ -35,8 +35,11 @@ export const annexText = {
 		findOutFirst: 'Viktigast att få veta:',
 		concerns: (ids: readonly string[]) => `(gäller ${ids.join(', ')})`,
 		comment: 'Förvaltningens kommentar:',
-		contradiction: (raised: readonly Effect[], lowered: readonly Effect[]) =>
-			`Drar åt två håll: ${effectList(raised, 'plus')} men också ${effectList(lowered, 'minus')}.`,
+		contradicts: 'Drar åt två håll.',
+		contradiction: (raised: readonly Effect[], lowered: readonly Effect[]): string =>
+			`Drar åt två håll: ${annexText.conclusion.directions(raised, lowered)}.`,
+		directions: (raised: readonly Effect[], lowered: readonly Effect[]): string =>
+			`${effectList(raised, 'plus')} men också ${effectList(lowered, 'minus')}`,
 		equalWeights: (verdict: Verdict) => `Med lika vikter: ${verdictWords[verdict]}.`,
 	},
 	direction: {
@@ -54,7 +57,9 @@ export const annexText = {
 		few_applicable: 'För få frågor gäller ärendet. Använd kort bedömning.',
 		effect_without_level: (names: readonly string[]) => `Svar saknas helt om ${sentenceList(names)}.`,
 		no_overall_point: 'Det finns inget svar att väga samman.',
-	} satisfies Record<NotAssessableReason, unknown>,
+		weightless: 'De effekter som har svar har vikten 0.',
+		nothingApplicable: 'Ingen fråga gäller ärendet.',
+	} satisfies Record<NotAssessableReason, unknown> & Record<string, unknown>,
 
 	effects: {
 		heading: 'Fyra effekter',
@@ -65,6 +70,12 @@ export const annexText = {
 		overall: 'Sammanvägt',
 		answered: 'Besvarade',
 		direction: 'Riktning',
+		contradiction: 'Drar åt två håll',
+		missing: 'Saknas',
+		equalWeights: (id: string, sentence: string) => `${id}: ${sentence}`,
+		nothing: '–',
+		noWeight: (effects: readonly string[]) =>
+			`${capitalised(sentenceList(effects))} har vikten 0 och påverkar inte det sammanvägda.`,
 		range: (low: string, high: string) => `${low} till ${high}`,
 		noPoint: 'inget svar',
 		notApplicable: 'ej tillämpligt',
@@ -77,16 +88,18 @@ export const annexText = {
 	unknowns: {
 		heading: 'Det vi inte vet',
 		decisive: 'Avgörande:',
+		heaviest: 'Viktigast:',
 		others: 'Övriga:',
 		some: 'Vet ej:',
 		unanswered: '(inte besvarad)',
+		weightless: (name: string) => `${name} (vikt 0)`,
 		none: 'Inga Vet ej. Det betyder inte att bedömningen är rätt.',
 		onlyTogether: 'Inget enskilt Vet ej avgör, men tillsammans kan de ändra riktningen.',
 		example: 'Räkneexempel, inte en plan:',
 		many: (count: number, first: readonly string[]) =>
 			`${integer(count)} svar, bland dem ${sentenceList(first)},`,
-		exampleText: (id: string, verdict: string, criteria: string, conditions: readonly string[]) =>
-			`${id} når ”${verdict}” om ${criteria} blir +2${conditions.length === 0 ? '' : ` (se villkor ${sentenceList(conditions)})`}.`,
+		exampleText: (id: string, verdict: string, criteria: string, conditions: string) =>
+			`${id} når ”${verdict}” om ${criteria} blir +2${conditions === '' ? '' : ` (se villkor ${conditions})`}.`,
 	},
 	conditions: {
 		heading: 'Möjliga villkor',
@@ -94,6 +107,8 @@ export const annexText = {
 		responsible: (who: string) => `Ansvarig: ${who}`,
 		followUp: (date: string) => `Följs upp ${date}`,
 		concerns: (ids: string) => `Gäller ${ids}`,
+		inRecord: (numbers: string, page: number) =>
+			`Villkor ${numbers}: se bedömningsunderlaget, s. ${integer(page)}.`,
 	},
 	chain: {
 		heading: 'Möjligheter (+) och risker (−) längs beslutskedjan',
@@ -129,6 +144,7 @@ export const annexText = {
 		unclear: 'Skall-krav',
 		missingThat: (requirements: readonly string[]) => `Att ${sentenceList(requirements)}.`,
 		unclearThat: (requirements: readonly string[]) => `Inte klarlagt: att ${sentenceList(requirements)}.`,
+		unclearIfItSystem: 'Inte klarlagt: om ärendet omfattar ett it-system.',
 		heard: 'Berörda',
 		notStated: 'Ej angivet.',
 		notAnswered: 'Inte besvarat',

@@ -56,6 +56,19 @@ export function sentenceList(items: readonly string[], conjunction = 'och'): str
 	return `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1) ?? ''}`
 }
 
+/** `1`, `1, 2`, `1–3, 7`: three or more in a row as from and to. The numbers are whole and rising. */
+export function numberRanges(numbers: readonly number[]): string {
+	return numbers
+		.reduce<number[][]>((runs, number) => {
+			const run = runs.at(-1)
+			if (run?.at(-1) === number - 1) run.push(number)
+			else runs.push([number])
+			return runs
+		}, [])
+		.map((run) => (run.length < 3 ? run.join(', ') : `${String(run[0])}–${String(run.at(-1))}`))
+		.join(', ')
+}
+
 /** The first letter in upper case, the rest as it stands. */
 export function capitalised(text: string): string {
 	const [first = '', ...rest] = text

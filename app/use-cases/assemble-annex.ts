@@ -1,8 +1,6 @@
 import { shortAddress } from '#app/annex/annex-address.ts'
-import { annexOverflows } from '#app/annex/annex-overflows.ts'
-import type { Overflow } from '#app/annex/annex-overflows.ts'
+import type { AnnexInput, AnnexSettings, PreviousVersion } from '#app/annex/annex-input.ts'
 import { withChecksum } from '#app/annex/annex-checksum.server.ts'
-import type { PreviousVersion } from '#app/annex/annex-input.ts'
 import { buildAnnex } from '#app/annex/build-annex.ts'
 import type { AnnexModel, AnnexState } from '#app/annex/model.ts'
 import type { CalendarDate } from '#app/domain/calendar.ts'
@@ -14,39 +12,35 @@ import { assembleAssessment } from './assemble-assessment.ts'
 import type { AssembledAssessment } from './assemble-assessment.ts'
 import type { Deps } from './deps.ts'
 
-interface AnnexQuery {
+export interface AnnexQuery {
 	readonly municipality: Municipality
 	readonly assessmentId: string
 	readonly version: number
 	readonly date: CalendarDate
 	readonly state: AnnexState
+	/** The assessment record is wanted also where everything fits without it. */
+	readonly includeRecord?: boolean
 	/** In addresses; known before it is established, since it stands in the annex. */
 	readonly publicId?: string
 }
 
 export interface AssembledAnnex extends AssembledAssessment {
+	/** What the annex is built from. */
+	readonly input: AnnexInput
 	readonly model: AnnexModel
-	/** Texts that are longer than their places on the first pages. */
-	readonly overflows: readonly Overflow[]
 }
 
-/** The annex of an assessment as it would be today. Null where assembleAssessment is. */
+/** The annex of an assessment as it would be today, not fitted to any pages. Null where assembleAssessment is. */
 export async function assembleAnnex(deps: Deps, query: AnnexQuery): Promise<AssembledAnnex | null> {
 	const place = { municipalityId: query.municipality.id, assessmentId: query.assessmentId }
 	const assembled = await assembleAssessment(deps, place)
 	if (assembled === null) return null
 	const { publicUrl } = deps
-	const { conditionStyle, showPreparedByName, accent } = query.municipality.settings
 	const decidedBy = await weightsDecidedBy(deps, place)
 	const previous = await previousVersion(deps, place, query.version)
 	const input = {
 		...assembled,
-		settings: {
-			conditionStyle,
-			showPreparedByName,
-			...(accent === null ? {} : { accent }),
-			...(publicUrl === null ? {} : { methodAddress: shortAddress(new URL('/metod', publicUrl).href) }),
-		},
+		settings: settingsOf(query, publicUrl),
 		budgets: deps.budgets,
 		version: query.version,
 		date: query.date,
@@ -55,7 +49,21 @@ export async function assembleAnnex(deps: Deps, query: AnnexQuery): Promise<Asse
 		...(decidedBy === null ? {} : { weightsDecidedBy: decidedBy }),
 		...(previous === null ? {} : { previous }),
 	}
-	return { ...assembled, model: withChecksum(buildAnnex(input)), overflows: annexOverflows(input) }
+	return { ...assembled, input, model: withChecksum(buildAnnex(input)) }
+}
+
+function settingsOf(
+	{ municipality, includeRecord = false }: AnnexQuery,
+	publicUrl: string | null,
+): AnnexSettings {
+	const { conditionStyle, showPreparedByName, accent } = municipality.settings
+	return {
+		conditionStyle,
+		showPreparedByName,
+		includeRecord,
+		...(accent === null ? {} : { accent }),
+		...(publicUrl === null ? {} : { methodAddress: shortAddress(new URL('/metod', publicUrl).href) }),
+	}
 }
 
 /** Null for the first version, and where the one before is disposed of or came without its assessment. */

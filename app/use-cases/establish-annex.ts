@@ -1,4 +1,5 @@
 import { canonicalJson } from '#app/annex/annex-checksum.server.ts'
+import { PdfQueueFull } from '#app/annex/pdf-pool.server.ts'
 import { rendererVersion } from '#app/annex/renderer-version.server.ts'
 import { swedishDate } from '#app/domain/swedish-time.ts'
 import type { Actor } from '#db/queries/actor.ts'
@@ -8,8 +9,10 @@ import { establishAnnex } from '#db/queries/establish-annex.ts'
 import type { Municipality } from '#db/queries/municipality.ts'
 import { changeRespondentState, listRespondents } from '#db/queries/respondent.ts'
 import { writeTransaction } from '#db/write-transaction.ts'
-import { assembleAnnex } from './assemble-annex.ts'
+import type { AnnexQuery } from './assemble-annex.ts'
 import type { Deps } from './deps.ts'
+import { printAnnex } from './print-annex.ts'
+import type { PrintedAnnex } from './print-annex.ts'
 
 interface Establishing {
 	readonly actor: Actor
@@ -19,6 +22,8 @@ interface Establishing {
 	readonly leavesOutWaiting?: boolean
 	/** The checksum of the draft that was read. Not given where nobody reads it, as for the demonstration data. */
 	readonly readChecksum?: string
+	/** The assessment record is wanted also where everything fits without it. */
+	readonly includeRecord?: boolean
 }
 
 export type EstablishOutcome =
@@ -27,13 +32,31 @@ export type EstablishOutcome =
 	| { readonly kind: 'notSubmitted' }
 	/** The first pages overflow. */
 	| { readonly kind: 'tooLong' }
+	/** Too many wait for a PDF; nothing was done. */
+	| { readonly kind: 'busy' }
 	/** The draft is not any more what was read, somebody began to answer, or somebody else established it. */
 	| { readonly kind: 'changed' }
 
 /** Freezes the annex with its PDF and closes the assessment. The page count is measured on the compiled document. */
-export async function establishProposalAnnex(
+export async function establishProposalAnnex(deps: Deps, what: Establishing): Promise<EstablishOutcome> {
+	try {
+		return await established(deps, what)
+	} catch (error) {
+		if (error instanceof PdfQueueFull) return { kind: 'busy' }
+		throw error
+	}
+}
+
+async function established(
 	deps: Deps,
-	{ actor, municipality, assessmentId, leavesOutWaiting = false, readChecksum }: Establishing,
+	{
+		actor,
+		municipality,
+		assessmentId,
+		leavesOutWaiting = false,
+		readChecksum,
+		includeRecord = false,
+	}: Establishing,
 ): Promise<EstablishOutcome> {
 	const place = { municipalityId: municipality.id, assessmentId }
 	const assessment = await findAssessment(deps.db, place)
@@ -45,16 +68,14 @@ export async function establishProposalAnnex(
 		municipalityId: municipality.id,
 		proposalId: assessment.proposalId,
 	})
-	const annex = { municipality, assessmentId, version, date: swedishDate(actor.at) }
-	const draft = await assembleAnnex(deps, { ...annex, state: 'draft' })
+	const annex = { municipality, assessmentId, version, date: swedishDate(actor.at), includeRecord }
+	const draft = readChecksum === undefined ? null : await draftOf(deps, annex)
 	const publicId = newAnnexId()
-	const assembled = await assembleAnnex(deps, { ...annex, state: 'established', publicId })
-	if (draft === null || assembled === null) return { kind: 'notSubmitted' }
-	const { document, model } = assembled
-	const isRead = readChecksum === undefined || readChecksum === draft.model.checksum
-	if (!isRead || JSON.stringify(document) !== JSON.stringify(draft.document)) return { kind: 'changed' }
 	const { archiveProfile: profile } = municipality.settings
-	const pdf = await deps.pdf.render(model, { profile })
+	const printed = await printAnnex(deps, { ...annex, state: 'established', publicId }, { profile })
+	if (printed === null) return { kind: 'notSubmitted' }
+	const { document, model, pdf } = printed
+	if (readChecksum !== undefined && !isAsRead(printed, draft, readChecksum)) return { kind: 'changed' }
 	if (pdf.annexPages > model.pageLimit) return { kind: 'tooLong' }
 	const outcome = await establishAnnex(deps.db, actor, {
 		assessmentId,
@@ -70,6 +91,18 @@ export async function establishProposalAnnex(
 	return outcome.kind === 'established'
 		? { kind: 'established', publicId: outcome.publicId }
 		: { kind: 'changed' }
+}
+
+function isAsRead(printed: PrintedAnnex, draft: PrintedAnnex | null, readChecksum: string): boolean {
+	return (
+		draft?.model.checksum === readChecksum &&
+		JSON.stringify(draft.document) === JSON.stringify(printed.document)
+	)
+}
+
+/** The draft as it is now, to be held against the one that was read. */
+function draftOf(deps: Deps, annex: Omit<AnnexQuery, 'state'>): Promise<PrintedAnnex | null> {
+	return printAnnex(deps, { ...annex, state: 'draft' }, { measureOnly: true })
 }
 
 /**

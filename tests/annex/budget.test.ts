@@ -39,7 +39,12 @@ describe('a text and its budget', () => {
 })
 
 test('the budgets file is what it must be', () => {
-	expect(loadAnnexBudgets()).toMatchObject({ conclusionWords: 90, chainItems: 4, conditions: 3 })
+	expect(loadAnnexBudgets().first).toMatchObject({
+		conclusionWords: 90,
+		chainItems: 4,
+		conditions: 5,
+		conditionsPerAlternative: 3,
+	})
 })
 
 test('what is too long is named with its path and by how many lines', () => {

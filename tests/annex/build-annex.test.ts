@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { annexChecksum } from '#app/annex/annex-checksum.server.ts'
 import { annexText } from '#app/annex/annex-lines.ts'
 import { conclusionWords } from '#app/annex/build-conclusion.ts'
-import { conditionText } from '#app/annex/build-conditions.ts'
+import { conditionText } from '#app/annex/condition-text.ts'
 import type { AnnexModel } from '#app/annex/model.ts'
-import type { ChainItem, RiskGrade } from '#app/domain/assessment.ts'
+import type { AnswerValue, ChainItem, RiskGrade, Weights } from '#app/domain/assessment.ts'
 import { annexOf, answersOf, documentOf, lovDocument, workedExample } from './annex-models.ts'
 
 const lov = annexOf(lovDocument())
@@ -66,22 +66,75 @@ describe('the conclusion', () => {
 			/^Mening nummer 0 här\. .*\(hela texten i underlaget, s\. 3\)$/u,
 		)
 		expect(model.effects.textRows.map(({ label }) => label)).toEqual(['Besvarade', 'Riktning'])
-		expect(model.record?.rest?.items).toContainEqual({ label: 'Förvaltningens kommentar:', text: summary })
+		expect(model.record?.lists[0]?.items).toContainEqual({
+			label: 'Förvaltningens kommentar:',
+			text: summary,
+		})
 	})
 
-	test('says what is missing where it cannot be assessed, and no verdict beside it', () => {
-		const model = annexOf(
-			documentOf([{ id: 'A', title: 'Oklart', answers: answersOf(Array<'unknown'>(16).fill('unknown')) }]),
-		)
-		expect(model.conclusion.lines[0]).toMatchObject({
-			verdict: 'går inte att bedöma.',
-			sentences: [
-				'Minst 10 svar till behövs.',
-				'Svar saknas helt om flexibilitet, byråkrati, förnyelse och innovation.',
-				'Det finns inget svar att väga samman.',
+	describe('where it cannot be assessed, says what is missing and no verdict beside it', () => {
+		const unknown = Array<AnswerValue>(4).fill('unknown')
+		const notApplicable = Array<AnswerValue>(4).fill('notApplicable')
+		const weights = { flexibility: 1, bureaucracy: 0, renewal: 0, innovation: 0 }
+		test.each<[string, AnswerValue[], string[], Weights?]>([
+			[
+				'all Vet ej',
+				[...unknown, ...unknown, ...unknown, ...unknown],
+				[
+					'Minst 10 svar till behövs.',
+					'Svar saknas helt om flexibilitet, byråkrati, förnyelse och innovation.',
+				],
 			],
+			// 16 applicable, 9 known: ⌈9.6⌉ − 9
+			[
+				'a coverage of 9 of 16',
+				[...unknown, ...unknown.slice(1), ...Array<AnswerValue>(9).fill(1)],
+				['Minst 1 svar till behövs.', 'Svar saknas helt om flexibilitet.'],
+			],
+			[
+				'seven applicable, none of them answered',
+				[...unknown, ...unknown.slice(1), 'notApplicable', ...notApplicable, ...notApplicable],
+				[
+					'För få frågor gäller ärendet. Använd kort bedömning.',
+					'Svar saknas helt om flexibilitet och byråkrati.',
+				],
+			],
+			[
+				'no level in an applicable effect',
+				[...unknown, ...Array<AnswerValue>(12).fill(1)],
+				['Svar saknas helt om flexibilitet.'],
+			],
+			[
+				'weight on nothing but what is not answered',
+				[...unknown, ...Array<AnswerValue>(12).fill(1)],
+				['Svar saknas helt om flexibilitet.', 'De effekter som har svar har vikten 0.'],
+				weights,
+			],
+			[
+				'weight on nothing but what is not applicable',
+				[...notApplicable, ...Array<AnswerValue>(12).fill(1)],
+				['De effekter som har svar har vikten 0.'],
+				weights,
+			],
+		])('%s', (_, values, sentences, own) => {
+			const alternative = { id: 'A', title: 'Oklart', answers: answersOf(values) }
+			const model = annexOf(documentOf([alternative], own === undefined ? {} : { weights: own }))
+			expect(model.conclusion.lines[0]).toMatchObject({ verdict: 'går inte att bedöma.' })
+			const said = model.conclusion.lines[0]?.sentences.filter((sentence) => !sentence.startsWith('Med lika'))
+			expect(said).toEqual(sentences)
+			expect(model.conclusion.findOutFirst).toBeNull()
+			expect(model.effects.rows.at(-1)?.cells[0]).toMatchObject({
+				figure: null,
+				point: 'går inte att bedöma',
+			})
 		})
-		expect(model.effects.rows.at(-1)?.cells[0]).toMatchObject({ figure: null, point: 'går inte att bedöma' })
+
+		test('and in a short assessment of nothing applicable, that', () => {
+			const level = { level: 'notApplicable' as const, motivation: 'Nej.' }
+			const answers = { flexibility: level, bureaucracy: level, renewal: level, innovation: level }
+			const model = annexOf(documentOf([{ id: 'A', title: 'Kort', answers }], { kind: 'short' }))
+			expect(model.conclusion.lines[0]?.sentences).toEqual(['Ingen fråga gäller ärendet.'])
+		})
 	})
 
 	test('says what equal weights would give where that is another verdict', () => {
@@ -124,26 +177,31 @@ describe('chain and conditions', () => {
 		])
 	})
 
-	test('of nine conditions the three of the highest risk are shown, the rest in the record', () => {
-		const chain = Array.from({ length: 9 }, (_, index): ChainItem => {
-			const likelihood = ((index % 4) + 1) as RiskGrade
-			return {
-				link: 'delivery',
-				kind: 'risk',
-				text: `Risk ${String(index + 1)}`,
-				likelihood,
-				consequence: 4,
-				conditions: [{ text: `att villkor ${String(index + 1)} gäller` }],
-			}
-		})
-		const model = annexOf(documentOf([{ id: 'A', title: 'Nio', answers: answersOf([1]), chain }]))
-		// Likelihoods 1 2 3 4 1 2 3 4 1: risks 4 and 8 have 16, then 3 has 12 before 7.
+	const grades = [1, 2, 3, 4] as const
+	/** Likelihoods 1 2 3 4 1 2 3 4 1, consequence 4, each with a condition. */
+	const nineRisks = (name = '') =>
+		Array.from({ length: 9 }, (_, index): ChainItem => ({
+			link: 'delivery',
+			kind: 'risk',
+			text: `Risk ${name}${String(index + 1)}`,
+			likelihood: grades[index % 4] as RiskGrade,
+			consequence: 4,
+			conditions: [{ text: `att villkor ${name}${String(index + 1)} gäller` }],
+		}))
+
+	test('of nine conditions the five of the highest risk are shown, the rest in the record', () => {
+		const model = annexOf(
+			documentOf([{ id: 'A', title: 'Nio', answers: answersOf([1]), chain: nineRisks() }]),
+		)
+		// Risks 4 and 8 have 16, then 3 and 7 have 12, then 2 has 8 before 6.
 		expect(model.conditions.items.map(({ text }) => text)).toEqual([
+			'att villkor 2 gäller',
 			'att villkor 3 gäller',
 			'att villkor 4 gäller',
+			'att villkor 7 gäller',
 			'att villkor 8 gäller',
 		])
-		expect(model.conditions.note).toBe('6 fler i underlaget, s. 3.')
+		expect(model.conditions.note).toBe('Villkor 6–9: se bedömningsunderlaget, s. 3.')
 		expect(model.chain.links[0]?.rows.map(({ text }) => text)).toEqual([
 			'Risk 4',
 			'Risk 8',
@@ -151,13 +209,80 @@ describe('chain and conditions', () => {
 			'Risk 7',
 		])
 		expect(model.chain.notes).toContain('5 fler i underlaget, s. 3.')
-		expect(model.record?.rest?.items).toHaveLength(11)
+		expect(model.record?.lists.map(({ heading, items }) => [heading, items.length])).toEqual([
+			['Möjliga villkor', 9],
+			['Möjligheter och risker', 9],
+		])
+	})
+
+	test('no alternative has more than three conditions while another has one to show', () => {
+		const many = { id: 'A', title: 'Många', answers: answersOf([1]), chain: nineRisks() }
+		const [one] = nineRisks('B')
+		const few = { id: 'B', title: 'Ett', answers: answersOf([1]), chain: one ? [one] : [] }
+		const model = annexOf(documentOf([many, few]))
+		// Of A the two of 16 and one of 12; the one of B; the place that is left goes to the next of A.
+		expect(model.conditions.items.map(({ text, alternatives }) => `${alternatives} ${text}`)).toEqual([
+			'A att villkor 3 gäller',
+			'A att villkor 4 gäller',
+			'A att villkor 7 gäller',
+			'A att villkor 8 gäller',
+			'B att villkor B1 gäller',
+		])
+	})
+
+	test('what two alternatives share names both, also where the limit of four leaves it out of one', () => {
+		const shared: ChainItem = { link: 'decision', kind: 'opportunity', text: 'Båda vinner' }
+		const a = { id: 'A', title: 'Ett', answers: answersOf([1]), chain: [shared] }
+		const b = { id: 'B', title: 'Två', answers: answersOf([1]), chain: [...nineRisks(), shared] }
+		const rows = annexOf(documentOf([a, b])).chain.links[0]?.rows ?? []
+		expect(rows.map(({ text, alternatives }) => [text, alternatives])).toEqual([['Båda vinner', 'A, B']])
+	})
+
+	test('the record has all that is stored of a risk and its conditions', () => {
+		const condition = {
+			text: 'krav ställs',
+			responsible: 'Inköp',
+			followUp: '2027-03-01',
+			criteria: ['innovation.scale' as const],
+		}
+		const risk: ChainItem = {
+			link: 'followUp',
+			kind: 'risk',
+			text: 'Ingen följer upp',
+			likelihood: 3,
+			consequence: 4,
+			conditions: [condition],
+		}
+		const model = annexOf(
+			documentOf([
+				{ id: 'A', title: 'Ett', answers: answersOf([1]), chain: [risk] },
+				{ id: 'B', title: 'Två', answers: answersOf([1]), chain: [risk] },
+			]),
+			{ settings: { conditionStyle: 'att', showPreparedByName: false, includeRecord: true } },
+		)
+		expect(model.record?.lists.flatMap(({ items }) => items)).toEqual([
+			{
+				label: 'Villkor 1',
+				text: 'att krav ställs · Gäller A, B · Ansvarig: Inköp · Följs upp 2027-03-01 · Påverkar svaren på att sprida det som fungerar',
+			},
+			{
+				label: 'Risk (A, B), Uppföljning',
+				text: 'Ingen följer upp · Riskvärde 12 (3 × 4) · Villkor 1',
+			},
+		])
 	})
 
 	test.each([
-		['att', 'att kraven ställs', 'Kraven ställs.'],
+		['att', 'att kraven ställs.', 'Kraven ställs.'],
 		['att', 'att kraven ställs', 'kraven ställs'],
+		['att', 'att kraven ställs', 'att kraven ställs'],
+		['att', 'att Kraven ställs', 'Att Kraven ställs'],
 		['att', 'att LOV införs', 'LOV införs'],
+		['att', 'att Älvstads kommun äger data', 'Älvstads kommun äger data'],
+		['att', 'att Anna Ek leder arbetet', 'Anna Ek leder arbetet'],
+		['att', 'att Nya Älvskolan byggs', 'Nya Älvskolan byggs'],
+		['att', 'att It-system upphandlas', 'It-system upphandlas'],
+		['att', 'att kameror, larm m.m. köps in m.m.', 'kameror, larm m.m. köps in m.m.'],
 		['sentences', 'Kraven ställs.', 'att kraven ställs'],
 		['sentences', 'Kraven ställs.', 'Kraven ställs.'],
 	] as const)('as %s a condition reads «%s»', (style, expected, typed) => {
@@ -191,7 +316,7 @@ describe('circumstances', () => {
 describe('how it was made', () => {
 	test('says who assessed and how many answers they agreed on', () => {
 		expect(lov.process.paragraphs[0]).toContain(
-			'Bedömare: controller och verksamhetsutvecklare. De svarade var för sig och enades efter samtal om 4 av 48 svar.',
+			'2 bedömare (controller och verksamhetsutvecklare) svarade var för sig och enades efter samtal om 4 av 48 svar.',
 		)
 		expect(lov.process.paragraphs[0]).toContain('Ingen oenighet kvarstår.')
 	})

@@ -4,7 +4,7 @@ import { loadAnnexBudgets } from '#app/annex/budgets.server.ts'
 import type { Alternative, AssessmentDocument } from '#app/domain/assessment.ts'
 import { annexOf, answersOf, documentOf, lovDocument } from './annex-models.ts'
 
-const { lines, charactersPerLine } = loadAnnexBudgets().changes
+const { lines, charactersPerLine } = loadAnnexBudgets().first.changes
 const before = documentOf([
 	{ id: 'A', title: 'Inför', answers: {}, assessors: [assessor('unknown')], cost: { yearly: 0 } },
 ])

@@ -4,7 +4,7 @@ import { annexText } from '#app/annex/annex-lines.ts'
 import { fontCoverage } from '#app/annex/font-coverage.server.ts'
 import type { AnnexModel } from '#app/annex/model.ts'
 import { renderPdf } from '#app/annex/render-pdf.server.ts'
-import { breakMark, typstData } from '#app/annex/typst-data.ts'
+import { typstData } from '#app/annex/typst-data.ts'
 import type { AssessmentDocument } from '#app/domain/assessment.ts'
 import { annexOf, lovDocument } from './annex-models.ts'
 import { naughtyDocument, naughtyOffsets } from './naughty-document.ts'
@@ -27,9 +27,9 @@ describe('naughty strings in every text field', () => {
 		const printed = printedModel(model)
 		expect(missingCharacters).toEqual(typstData(model, coverage).missing)
 		let rest = plain(reading)
-		for (const line of annexText(printed).map(plain)) {
-			if (line === '') continue
-			if (reshaped.test(line)) continue
+		for (const written of annexText(printed)) {
+			const line = plain(written)
+			if (line === '' || reshaped.test(written.normalize('NFKC'))) continue
 			const at = rest.indexOf(line)
 			expect(at, `«${line}» in «${rest.slice(0, 300)}»`).toBeGreaterThanOrEqual(0)
 			rest = rest.slice(at + line.length)
@@ -63,7 +63,9 @@ test.each([
 
 function printedModel(model: AnnexModel): AnnexModel {
 	return JSON.parse(
-		JSON.stringify(typstData(model, coverage).data).replaceAll(JSON.stringify(breakMark).slice(1, -1), ''),
+		JSON.stringify(typstData(model, coverage).data, (_key, value: unknown) =>
+			typeof value === 'string' ? value.replace(/[\u001c-\u001f]/gu, '') : value,
+		),
 	) as AnnexModel
 }
 

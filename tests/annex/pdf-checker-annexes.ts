@@ -1,31 +1,41 @@
+import type { AnnexInput } from '#app/annex/annex-input.ts'
+import { fitAnnex } from '#app/annex/fit-annex.server.ts'
 import type { AnnexModel } from '#app/annex/model.ts'
+import { renderPdf } from '#app/annex/render-pdf.server.ts'
 import type { Alternative, AnswerValue, AssessmentDocument, Condition, Risk } from '#app/domain/assessment.ts'
-import { annexOf, answersOf, documentOf, lovDocument, workedExample } from './annex-models.ts'
+import { annexInput, answersOf, documentOf, lovDocument, workedExample } from './annex-models.ts'
 
-/** Annexes of every kind that there is, by what is special about them. */
-export function everyKindOfAnnex(): readonly (readonly [name: string, model: AnnexModel])[] {
+/** Annexes of every kind that there is, by what is special about them, fitted to their pages. */
+export async function everyKindOfAnnex(): Promise<readonly (readonly [name: string, model: AnnexModel])[]> {
+	const fitted = everyKindOfInput().map(
+		async ([name, input]) => [name, (await fitAnnex(input, renderPdf)).model] as const,
+	)
+	return Promise.all(fitted)
+}
+
+function everyKindOfInput(): readonly (readonly [name: string, input: AnnexInput])[] {
 	const lov = lovDocument()
 	const { title, committee, type } = lov.proposal
 	const withRecord = {
 		settings: { conditionStyle: 'sentences', showPreparedByName: true, includeRecord: true },
 	} as const
 	return [
-		['LOV with three alternatives', annexOf(lov)],
-		['LOV established, with the assessment record', annexOf(lov, { ...withRecord, state: 'established' })],
-		['one alternative', annexOf(documentOf([workedExample]))],
-		['all Vet ej', annexOf(documentOf([alternative(Array<AnswerValue>(16).fill('unknown'))]))],
-		['cannot be assessed', annexOf(documentOf([alternative([1, -1])]))],
+		['LOV with three alternatives', annexInput(lov)],
+		['LOV established, with the assessment record', annexInput(lov, { ...withRecord, state: 'established' })],
+		['one alternative', annexInput(documentOf([workedExample]))],
+		['all Vet ej', annexInput(documentOf([alternative(Array<AnswerValue>(16).fill('unknown'))]))],
+		['cannot be assessed', annexInput(documentOf([alternative([1, -1])]))],
 		[
 			'contradiction',
-			annexOf(documentOf([alternative([...fours(2), ...fours(-2), ...fours(1), ...fours(-2)])])),
+			annexInput(documentOf([alternative([...fours(2), ...fours(-2), ...fours(1), ...fours(-2)])])),
 		],
-		['procurement that lacks shall-requirements', annexOf(procurement())],
-		['the longest texts', annexOf(longTexts(lov), withRecord)],
-		['names of many scripts', annexOf(manyScripts(lov))],
-		['no diarienummer', annexOf({ ...lov, proposal: { title, committee, type } })],
-		['nine conditions', annexOf(documentOf([{ ...workedExample, chain: nineRisks() }]))],
-		['six alternatives', annexOf(sixAlternatives(lov))],
-		['short assessment', annexOf(shortAssessment())],
+		['procurement that lacks shall-requirements', annexInput(procurement())],
+		['the longest texts', annexInput(longTexts(lov), withRecord)],
+		['names of many scripts', annexInput(manyScripts(lov))],
+		['no diarienummer', annexInput({ ...lov, proposal: { title, committee, type } })],
+		['nine conditions', annexInput(documentOf([{ ...workedExample, chain: nineRisks() }]))],
+		['six alternatives', annexInput(sixAlternatives(lov))],
+		['short assessment', annexInput(shortAssessment())],
 	]
 }
 

@@ -7,7 +7,7 @@ import { checkPdf } from './pdf-checker.ts'
 import { everyKindOfAnnex } from './pdf-checker-annexes.ts'
 import { readFacts } from './pdf-checker-facts.ts'
 
-const annexes = everyKindOfAnnex()
+const annexes = await everyKindOfAnnex()
 const lov = annexOf(lovDocument())
 
 describe('every kind of annex is PDF/A-2a and PDF/UA-1 at once', () => {

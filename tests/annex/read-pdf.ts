@@ -10,11 +10,22 @@ export interface ReadPdf {
 	readonly reading: string
 	/** Everything on each page, running heads and feet included. */
 	readonly pageTexts: readonly string[]
+	/** Where each piece of text stands, page by page, in points from the lower left corner. */
+	readonly pieces: readonly (readonly PlacedText[])[]
 	/** The roles of the structure tree, each once. */
 	readonly roles: ReadonlySet<string>
 	readonly bookmarks: readonly string[]
 	/** Text alternatives of figures, in order. */
 	readonly alternatives: readonly string[]
+}
+
+/** From the baseline up; a line of text without what hangs below it. */
+export interface PlacedText {
+	readonly text: string
+	readonly left: number
+	readonly right: number
+	readonly bottom: number
+	readonly top: number
 }
 
 interface Node {
@@ -25,8 +36,8 @@ interface Node {
 	readonly children?: readonly Node[]
 }
 
-/** Reads a PDF back as its readers do: by its structure tree, with the text that each leaf points at. */
-export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+/** Reads a PDF back as its readers do: by its structure tree, with the text that each leaf points at. All pages, or the first. */
+export async function readPdf(bytes: Uint8Array, mostPages = Infinity): Promise<ReadPdf> {
 	const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 })
 	const pdf = await task.promise
 	const { info, metadata } = await pdf.getMetadata()
@@ -35,11 +46,12 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
 	const roles = new Set<string>()
 	const alternatives: string[] = []
 	const pageTexts: string[] = []
-	for (let number = 1; number <= pdf.numPages; number += 1) {
+	const pieces: PlacedText[][] = []
+	for (let number = 1; number <= Math.min(pdf.numPages, mostPages); number += 1) {
 		const page = await pdf.getPage(number)
-		const texts = markedTexts(
-			(await page.getTextContent({ includeMarkedContent: true, disableNormalization: true })).items,
-		)
+		const { items } = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true })
+		const texts = markedTexts(items)
+		pieces.push(placedTexts(items))
 		pageTexts.push([...texts.values()].join(' '))
 		visit(await page.getStructTree(), (node) => {
 			if (node.role !== undefined) roles.add(node.role)
@@ -55,6 +67,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
 		xmp: (metadata as { getRaw(): string } | null)?.getRaw() ?? '',
 		reading: leaves.join(''),
 		pageTexts,
+		pieces,
 		roles,
 		bookmarks: ((await pdf.getOutline()) as { title: string }[] | null)?.map(({ title }) => title) ?? [],
 		alternatives,
@@ -80,6 +93,17 @@ function markedTexts(items: readonly object[]): Map<string, string> {
 		}
 	}
 	return texts
+}
+
+function placedTexts(items: readonly object[]): PlacedText[] {
+	return (
+		items as readonly { str?: string; transform?: number[]; width?: number; height?: number }[]
+	).flatMap(({ str = '', transform = [], width = 0, height = 0 }) => {
+		const [left = 0, bottom = 0] = transform.slice(4)
+		return str.trim() === ''
+			? []
+			: [{ text: str, left, right: left + width, bottom, top: bottom + height * 0.6 }]
+	})
 }
 
 function visit(node: Node | null, see: (node: Node) => void): void {

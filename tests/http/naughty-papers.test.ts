@@ -1,7 +1,7 @@
 import { marked } from 'marked'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fontCoverage } from '#app/annex/font-coverage.server.ts'
-import { breakMark, typstData } from '#app/annex/typst-data.ts'
+import { typstData } from '#app/annex/typst-data.ts'
 import { readPdf } from '#tests/annex/read-pdf.ts'
 import { get } from '#tests/support/forms.ts'
 import { readPage } from '#tests/support/page.ts'
@@ -53,7 +53,7 @@ const coverage = fontCoverage()
 const reshaped = /[\p{Script=Arabic}\p{Script=Hebrew}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{M}/u
 
 function printed(text: string): string {
-	return typstData(text, coverage).data.replaceAll(breakMark, '')
+	return typstData(text, coverage).data.replace(/[\u001c-\u001f]/gu, '')
 }
 
 /** Without white space, which lines are broken at, and as letters are compared that a font may join. */

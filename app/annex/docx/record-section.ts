@@ -12,7 +12,7 @@ export function recordSection({ record }: AnnexModel): FileChild[] {
 	return [
 		heading2(record.heading, { pageBreakBefore: true }),
 		new Paragraph({ children: [run(record.intro)] }),
-		...(record.rest ? [heading3(record.rest.heading), ...record.rest.items.map(detail)] : []),
+		...record.lists.flatMap(({ heading, items }) => [heading3(heading), ...items.map(detail)]),
 		...record.alternatives.flatMap(({ heading, notes, answers }) => [
 			heading3(heading),
 			...notes.map(detail),

@@ -12,6 +12,8 @@ import { PublicationStatus } from './publication-status.tsx'
 import { VersionList } from './version-list.tsx'
 import { VersionState } from './version-state.tsx'
 import type { VersionItem, VersionStatus } from './version-status.ts'
+import { RecordChoice } from './record-choice.tsx'
+import type { RecordChoiceProps } from './record-choice.tsx'
 
 interface Props {
 	readonly page: {
@@ -37,12 +39,16 @@ interface Props {
 		readonly paste: PasteTextsProps | null
 		/** Of a draft that can be read. */
 		readonly words: DraftQuestionsProps['words'] | null
+		/** null of what is established. */
+		readonly record: RecordChoiceProps | null
 	}
+	/** The boxes that were ticked in the form that was refused. */
+	readonly ticked?: readonly string[]
 	readonly problems: readonly { readonly fieldId: string; readonly sentence: string }[]
 }
 
 /** Beside the annex: what is weak, establish, what became of it, download, paste, versions. */
-export function AnnexActions({ page, problems }: Props) {
+export function AnnexActions({ page, problems, ticked = [] }: Props) {
 	const kept = page.model === null ? null : page.established
 	return (
 		<aside id="atgarder" className="vs-annex-side vs-stack vs-no-print">
@@ -50,8 +56,10 @@ export function AnnexActions({ page, problems }: Props) {
 			{page.isDraft && <Weak items={page.weak} />}
 			{page.words !== null && <DraftQuestions words={page.words} />}
 			{page.isDraft && <DraftLinks address={page.address} mayAnswer={page.mayAnswer} />}
+			{page.record !== null && <RecordChoice {...page.record} />}
 			{page.isDraft && page.mayEstablish && (
 				<EstablishForm
+					ticked={ticked}
 					canEstablish={page.canEstablish}
 					checksum={page.model?.checksum ?? ''}
 					waiting={page.waiting}
@@ -59,7 +67,12 @@ export function AnnexActions({ page, problems }: Props) {
 				/>
 			)}
 			{page.model !== null && (
-				<AnnexDownloads address={page.address} version={kept?.version ?? null} isDraft={page.isDraft} />
+				<AnnexDownloads
+					address={page.address}
+					version={kept?.version ?? null}
+					isDraft={page.isDraft}
+					withRecord={page.record?.isWished === true}
+				/>
 			)}
 			{kept !== null && <PublicationStatus {...kept} address={page.address} mayPublish={page.mayPublish} />}
 			{page.paste !== null && <PasteTexts {...page.paste} />}

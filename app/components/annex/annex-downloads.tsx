@@ -7,21 +7,22 @@ export function AnnexDownloads({
 	address,
 	version,
 	isDraft,
+	withRecord,
 }: {
 	readonly address: string
 	readonly version: number | null
 	readonly isDraft: boolean
+	/** The draft's record was asked for. */
+	readonly withRecord: boolean
 }) {
+	const folder = `${address}/bilaga/${version === null ? 'utkast' : String(version)}`
 	return (
 		<section className="vs-stack-small" aria-labelledby="hamta">
 			<h2 id="hamta">{text.downloadTitle}</h2>
 			<ul className="vs-weak">
 				{forms.map((form) => (
 					<li key={form}>
-						<a
-							href={`${address}/bilaga/${version === null ? 'utkast' : String(version)}/bilaga.${form}`}
-							download
-						>
+						<a href={`${folder}/bilaga.${form}${withRecord ? '?underlag=1' : ''}`} download>
 							{text.downloads[form]}
 						</a>
 					</li>

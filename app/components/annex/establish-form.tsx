@@ -6,12 +6,15 @@ export function EstablishForm({
 	canEstablish,
 	checksum,
 	waiting,
+	ticked,
 	problem,
 }: {
 	readonly canEstablish: boolean
 	/** Of the draft on the page: nothing else is established by the button. */
 	readonly checksum: string
 	readonly waiting: string
+	/** The boxes that were ticked before it was refused. */
+	readonly ticked: readonly string[]
 	readonly problem: string | undefined
 }) {
 	return (
@@ -27,6 +30,7 @@ export function EstablishForm({
 							id="confirm"
 							name="confirm"
 							value="1"
+							defaultChecked={ticked.includes('confirm')}
 							aria-describedby={problem === undefined ? undefined : 'confirm-fel'}
 						/>
 						{text.establishConfirm}
@@ -35,7 +39,12 @@ export function EstablishForm({
 						<>
 							<p className="vs-status-problem">{text.waiting(waiting)}</p>
 							<label className="vs-check">
-								<input type="checkbox" name="leave-out" value="1" />
+								<input
+									type="checkbox"
+									name="leave-out"
+									value="1"
+									defaultChecked={ticked.includes('leave-out')}
+								/>
 								{text.leaveOutWaiting}
 							</label>
 						</>

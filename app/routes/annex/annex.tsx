@@ -1,9 +1,11 @@
 import { data, redirect } from '@remix-run/node'
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { AnnexView } from '#app/annex/annex-view.tsx'
 import { annexPage } from '#app/annex-page.server.ts'
 import { changeTransfer, isTransferIntent } from '#app/annex-transfer.server.ts'
+import { wishesOf } from '#app/annex-wishes.server.ts'
+import { retryAfter, unlessBusy } from '#app/busy-pdf.server.ts'
 import { AnnexActions } from '#app/components/annex/annex-actions.tsx'
 import { Tombstone } from '#app/components/annex/tombstone.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
@@ -23,7 +25,7 @@ export const meta: MetaFunction = () => [{ title: siteText.pageTitle(text.title)
 export async function loader(args: LoaderFunctionArgs) {
 	const visit = await requireProposalVisit(args, handle.permission)
 	const asked = Number(new URL(args.request.url).searchParams.get('version') ?? '') || null
-	const page = await annexPage(visit, asked)
+	const page = await unlessBusy(() => annexPage(visit, asked, wishesOf(args.request)))
 	return {
 		address: `/arenden/${visit.proposal.publicId}`,
 		proposalTitle: visit.proposal.title,
@@ -55,26 +57,42 @@ export async function action(args: ActionFunctionArgs) {
 		})
 		return redirect(`/arenden/${proposal.publicId}/bedomning/granska`)
 	}
-	if (textField(form, 'confirm') !== '1') return refused('confirm', text.establishConfirmMissing)
+	const ticked = ['confirm', 'leave-out'].filter((box) => textField(form, box) === '1')
+	if (!ticked.includes('confirm')) return refused('confirm', text.establishConfirmMissing, { ticked })
 	const outcome = await establishProposalAnnex(runtime.deps, {
 		actor,
 		municipality: visitor.municipality,
 		assessmentId: assessment.id,
-		leavesOutWaiting: textField(form, 'leave-out') === '1',
+		leavesOutWaiting: ticked.includes('leave-out'),
 		readChecksum: textField(form, 'read'),
+		...wishesOf(args.request),
 	})
-	return outcome.kind === 'established'
-		? redirect(here)
-		: refused('confirm', text.establishRefused[outcome.kind])
+	if (outcome.kind === 'established') return redirect(here)
+	const isBusy = outcome.kind === 'busy'
+	return refused('confirm', text.establishRefused[outcome.kind], { ticked, isBusy })
 }
 
-function refused(fieldId: string, sentence: string) {
-	return data({ problems: [{ fieldId, sentence }] }, { status: 422 })
+/** With what was ticked, so that nothing has to be done twice. */
+function refused(
+	fieldId: string,
+	sentence: string,
+	{ ticked = [], isBusy = false }: { readonly ticked?: readonly string[]; readonly isBusy?: boolean } = {},
+) {
+	return data(
+		{ problems: [{ fieldId, sentence }], ticked },
+		isBusy ? { status: 503, headers: retryAfter } : { status: 422 },
+	)
+}
+
+/** When to try again, where too many wait for a PDF. */
+export const headers: HeadersFunction = ({ actionHeaders, errorHeaders }) => {
+	const after = (errorHeaders ?? actionHeaders).get('Retry-After')
+	return after === null ? {} : { 'Retry-After': after }
 }
 
 export default function AnnexPage() {
 	const page = useLoaderData<typeof loader>()
-	const problems = useActionData<typeof action>()?.problems ?? []
+	const { problems = [], ticked = [] } = useActionData<typeof action>() ?? {}
 	return (
 		<div className="vs-stack-large">
 			<PageHead
@@ -105,7 +123,7 @@ export default function AnnexPage() {
 						<section className="vs-paper" aria-label={text.preview}>
 							<AnnexView model={page.model} headingLevel={2} />
 						</section>
-						<AnnexActions page={page} problems={problems} />
+						<AnnexActions page={page} problems={problems} ticked={ticked} />
 					</div>
 				</>
 			)}

@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { PdfQueueFull } from '#app/annex/pdf-pool.server.ts'
 import { annexFile, fileResponse } from '#app/annex-file.server.ts'
+import { wishesOf } from '#app/annex-wishes.server.ts'
+import { unlessBusy } from '#app/busy-pdf.server.ts'
 import { notFound, requireParams } from '#app/http.server.ts'
 import { inTurn } from '#app/in-turn.server.ts'
 import { requireProposalVisit } from '#app/proposal-visit.server.ts'
-import { annexPageText as text } from '#app/text/annex-page.ts'
 
 export const handle = { permission: 'annex.readEstablished' } as const
 
@@ -18,13 +18,7 @@ export async function loader(args: LoaderFunctionArgs) {
 	const visit = await inTurn(() =>
 		requireProposalVisit(args, isDraft ? 'annex.readDraft' : handle.permission),
 	)
-	try {
-		return fileResponse(await annexFile(visit, isDraft ? null : Number(version), file))
-	} catch (error) {
-		if (!(error instanceof PdfQueueFull)) throw error
-		return new Response(text.queueFull, {
-			status: 503,
-			headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '5' },
-		})
-	}
+	return unlessBusy(async () =>
+		fileResponse(await annexFile(visit, isDraft ? null : Number(version), file, wishesOf(args.request))),
+	)
 }

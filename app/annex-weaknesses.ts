@@ -1,0 +1,79 @@
+import { criterionName } from '#app/annex/annex-input.ts'
+import { annexOverflows, longestTexts } from '#app/annex/annex-overflows.ts'
+import { answerKeys } from '#app/domain/answer-key.ts'
+import type { Alternative, AssessmentKind, ChainItem } from '#app/domain/assessment.ts'
+import type { Instrument } from '#app/domain/instrument.ts'
+import { findPersonalNumbers } from '#app/domain/personal-number.ts'
+import { annexPageText as text } from '#app/text/annex-page.ts'
+import type { PrintedAnnex } from '#app/use-cases/print-annex.ts'
+
+/** What is weak in a draft, in sentences that say where; what keeps it from being established first. */
+export function weaknesses(annex: PrintedAnnex): string[] {
+	const { document, results, instrument, pdf } = annex
+	const { alternatives, kind = 'full' } = document
+	const unanswered = alternatives.reduce((sum, alternative) => sum + unansweredOf(alternative, kind), 0)
+	return [
+		...lengthOf(annex),
+		...personalNumbersIn(document).map(text.weakPersonalNumber),
+		...(unanswered > 0 ? [text.weakUnanswered(unanswered)] : []),
+		...results.flatMap(({ id, missingMotivations }) =>
+			missingMotivations.map((key) => text.weakMissingMotivation(id, criterionName(instrument, key))),
+		),
+		...results.flatMap(({ id, disagreements }) =>
+			disagreements.length === 0 ? [] : [text.weakDisagreement(id, disagreements.length)],
+		),
+		...(alternatives.length < 2 ? [text.weakOneAlternative] : []),
+		...(alternatives.some(({ zero }) => zero === true) ? [] : [text.weakNoZero]),
+		...(alternatives.some(({ assessors = [] }) => assessors.length > 1) ? [] : [text.weakOneAssessor]),
+		...alternatives.flatMap((alternative) => gapsOf(alternative, instrument)),
+		...(document.summary === undefined ? [text.weakNoComment] : []),
+		...(pdf.missingCharacters.length > 0 ? [text.missingCharacters(pdf.missingCharacters.join(' '))] : []),
+	]
+}
+
+/**
+ * What is longer than its place. Where the first pages had to be tightened, or do not fit even so, also which texts take
+ * most room, so that there is always something to shorten.
+ */
+function lengthOf({ input, model, pdf, tightening }: PrintedAnnex): string[] {
+	const overflows = annexOverflows(input)
+	const isOver = pdf.annexPages > model.pageLimit
+	const named = new Set(overflows.map(({ path }) => path))
+	const longest = isOver || tightening > 0 ? longestTexts(input).filter(({ path }) => !named.has(path)) : []
+	return [
+		...(isOver ? [text.weakPages(pdf.annexPages, model.pageLimit)] : []),
+		...(!isOver && tightening > 0 ? [text.weakTightened(model.pageLimit)] : []),
+		...overflows.map(({ field, over, text: written }) => text.weakTooLong(field, over, written)),
+		...longest.map(({ field, lines, text: written }) => text.weakLong(field, lines, written)),
+	]
+}
+
+/** Looked for in each text by itself. */
+function personalNumbersIn(value: unknown): string[] {
+	if (typeof value === 'string') return findPersonalNumbers(value).map((found) => found.text)
+	if (typeof value !== 'object' || value === null) return []
+	return Object.values(value).flatMap(personalNumbersIn)
+}
+
+/** Risks from this value on want a condition: likely and serious. */
+const highRisk = 9
+
+/** What one alternative says nothing of. */
+function gapsOf(alternative: Alternative, { preconditions, lockIns }: Instrument): string[] {
+	const { id, lockIn = {}, preconditions: states = {}, affected = [], chain = [], itSystem } = alternative
+	const asked = lockIns.filter(({ itSystemOnly }) => itSystem === true || !itSystemOnly)
+	const isBare = ({ conditions = [], ...item }: ChainItem) =>
+		item.kind === 'risk' && item.likelihood * item.consequence >= highRisk && conditions.length === 0
+	return [
+		...(asked.some((check) => lockIn[check.id] === undefined) ? [text.weakLockIn(id)] : []),
+		...(Object.keys(states).length < preconditions.length ? [text.weakPreconditions(id)] : []),
+		...(affected.length === 0 ? [text.weakNoHeard(id)] : []),
+		...(chain.some(isBare) ? [text.weakBareRisk(id)] : []),
+	]
+}
+
+function unansweredOf({ answers, assessors = [] }: Alternative, kind: AssessmentKind): number {
+	return answerKeys(kind).filter(
+		(key) => answers[key] === undefined && assessors.every((assessor) => assessor.answers[key] === undefined),
+	).length
+}
