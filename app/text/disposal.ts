@@ -17,7 +17,7 @@ export const disposalText = {
 	],
 	decision: 'Beslut om gallring',
 	decisionHelp:
-		'Skriv en hänvisning, till exempel «ON 2027-02-11 § 14» eller dokumenthanteringsplanens punkt.',
+		'Skriv en hänvisning, till exempel ”ON 2027-02-11 § 14” eller dokumenthanteringsplanens punkt.',
 	confirm: 'Jag förstår att innehållet inte går att få tillbaka.',
 	submit: (version: number) => `Gallra version ${String(version)}`,
 	cancel: 'Avbryt',
