@@ -3,6 +3,7 @@ import type { Fact } from '#app/components/proposal/proposal-facts.tsx'
 import type { ShownHistory } from '#app/components/proposal/proposal-history.tsx'
 import { readsEstablishedOnly } from '#app/access/policy.ts'
 import { swedishDate } from '#app/domain/swedish-time.ts'
+import { annexVersionText } from '#app/text/annex-version.ts'
 import { proposalText as text } from '#app/text/proposal.ts'
 import { listAlternatives } from '#db/queries/alternative.ts'
 import { listAnnexes } from '#db/queries/annex.ts'
@@ -57,9 +58,9 @@ export async function proposalPage(
 				state: submittedAt === null ? text.answering : text.answersSubmitted,
 			}),
 		),
-		annexes: (may('annex.readEstablished') ? annexes : []).map(({ version, establishedAt }) => ({
+		annexes: (may('annex.readEstablished') ? annexes : []).map(({ version, establishedAt, state }) => ({
 			version,
-			label: text.annexVersion(version, swedishDate(establishedAt)),
+			label: annexVersionText.item(version, swedishDate(establishedAt), state),
 		})),
 		mayWrite: may('proposal.write'),
 		establishedOnly,

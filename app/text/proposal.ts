@@ -117,7 +117,6 @@ export const proposalText = {
 	noAnnex: 'Ingen bilaga är upprättad än.',
 	answering: 'svarar',
 	answersSubmitted: 'har lämnat in',
-	annexVersion: (version: number, date: string) => `Version ${String(version)}, upprättad ${date}`,
 	history: 'Historik',
 	historyLine: (what: string, who: string) => (who === '' ? what : `${what} – ${who}`),
 	historyReason: (reason: string) => ` Skäl: ${reason}`,

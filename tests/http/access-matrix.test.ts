@@ -117,6 +117,8 @@ const pages: readonly (readonly [path: string, readers: readonly Visitor[]])[] =
 	['established/bilaga', [...readers, ...politicians]],
 	['established/bilaga?version=1', [...readers, ...politicians]],
 	['established/bilaga/1/publicering', ['sekreterare']],
+	['established/bilaga/1/gallra', ['sekreterare']],
+	['established/bilaga/jamfor', readers],
 	...['pdf', 'docx', 'html', 'md', 'txt', 'json'].map(
 		(form) => [`established/bilaga/1/bilaga.${form}`, [...readers, ...politicians]] as const,
 	),
@@ -405,6 +407,24 @@ const writes: readonly Write[] = [
 		name: 'taking the annex back from the web',
 		path: 'established/bilaga/1/publicering',
 		fields: () => [['intent', 'unpublish']],
+		allowed: ['sekreterare'],
+	},
+	...(['transfer', 'undo-transfer', 'transfer'] as const).map((intent, index) => ({
+		name: `the diarium has the annex (${String(index + 1)}): ${intent}`,
+		path: 'established/bilaga',
+		fields: (): FormFields => [
+			['intent', intent],
+			['version', '1'],
+		],
+		allowed: ['sekreterare'] as const,
+	})),
+	{
+		name: 'disposing of the annex',
+		path: 'established/bilaga/1/gallra',
+		fields: () => [
+			['decision', 'ON 2027-02-11 § 14'],
+			['confirm', '1'],
+		],
 		allowed: ['sekreterare'],
 	},
 	{
