@@ -1,5 +1,6 @@
-import type { FormView } from '#app/components/assessment/form-view.ts'
+import type { FieldBudgets, FormView } from '#app/components/assessment/form-view.ts'
 import type { FormContent } from '#db/queries/read-fields.ts'
+import { runtime } from './runtime.server.ts'
 
 /** The form as it is stored. */
 export function formView(content: FormContent | null, locked: boolean): FormView {
@@ -14,7 +15,13 @@ export function formView(content: FormContent | null, locked: boolean): FormView
 		conflicts: {},
 		awaiting: fields.filter(({ awaitingConfirmation }) => awaitingConfirmation).map(({ name }) => name),
 		locked,
+		budgets: fieldBudgets(),
 	}
+}
+
+export function fieldBudgets(): FieldBudgets {
+	const { chainItem, condition, comment } = runtime.deps.budgets.first
+	return { chainItem, condition, comment }
 }
 
 /** The key of the form whose post has just been saved, as the address tells it after `klar`; null where none has. */

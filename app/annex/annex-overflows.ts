@@ -1,6 +1,6 @@
+import { printedLines } from '#app/domain/printed-lines.ts'
 import { annexContext } from './annex-input.ts'
 import type { AnnexContext, AnnexInput } from './annex-input.ts'
-import { printedLines } from './budget.ts'
 import { buildConclusion } from './build-conclusion.ts'
 import { printedFields } from './printed-fields.ts'
 import type { PrintedField } from './printed-fields.ts'

@@ -1,8 +1,9 @@
 import { compareDocuments } from '#app/domain/compare-documents.ts'
 import type { DocumentChange } from '#app/domain/document-change.ts'
+import { printedLines } from '#app/domain/printed-lines.ts'
 import { changesText, changeWords, isText } from '#app/text/changes.ts'
 import type { AnnexContext } from './annex-input.ts'
-import { oneLine, printedLines } from './budget.ts'
+import { oneLine } from './budget.ts'
 
 /**
  * What has changed since the version before, in one line: as many changes as fit, levels and alternatives first, then

@@ -134,6 +134,10 @@ export const assessmentText = {
 	closed: 'Bedömningen är avslutad: bilagan är upprättad.',
 	table: 'Svar i tabell',
 	questionColumn: 'Fråga',
+	lines: (lines: number, room: number) =>
+		`${String(lines)} av ${String(room)} ${room === 1 ? 'rad' : 'rader'} i bilagan`,
+	tooManyLines: (lines: number, room: number) =>
+		`${String(lines)} rader. Bilagan har plats för ${String(room)}. Hela texten står i bedömningsunderlaget.`,
 	lixHint: (lix: number) => `Läsbarhet: LIX ${String(lix)}`,
 	lixHard: (lix: number) =>
 		`Läsbarhet: LIX ${String(lix)}, svårläst. Prova kortare meningar och vanligare ord.`,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { annexOverflows } from '#app/annex/annex-overflows.ts'
-import { fitToBudget, printedLines } from '#app/annex/budget.ts'
+import { fitToBudget } from '#app/annex/budget.ts'
 import { loadAnnexBudgets } from '#app/annex/budgets.server.ts'
+import { printedLines } from '#app/domain/printed-lines.ts'
 import { annexInput, lovDocument } from './annex-models.ts'
 
 test.each([

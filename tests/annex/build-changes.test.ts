@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { printedLines } from '#app/annex/budget.ts'
 import { loadAnnexBudgets } from '#app/annex/budgets.server.ts'
 import type { Alternative, AssessmentDocument } from '#app/domain/assessment.ts'
+import { printedLines } from '#app/domain/printed-lines.ts'
 import { annexOf, answersOf, documentOf, lovDocument } from './annex-models.ts'
 
 const { lines, charactersPerLine } = loadAnnexBudgets().first.changes

@@ -83,6 +83,7 @@ function ChainItemFields({
 				view={view}
 				name={nameOf('text')}
 				label={row.kind === 'risk' ? text.risk : text.opportunity}
+				budget={view.budgets.chainItem}
 			/>
 			{row.kind === 'risk' && (
 				<div className="vs-row">

@@ -21,7 +21,13 @@ export function ConditionFields({ conditionId, criteria, alternative, view }: Pr
 	const nameOf = (field: string) => fieldName(alternative.id, `conditions/${conditionId}/${field}`)
 	return (
 		<div className="vs-condition vs-stack-small" id={`rad-${conditionId}`}>
-			<SavedTextarea view={view} name={nameOf('text')} label={text.condition} help={text.conditionHelp} />
+			<SavedTextarea
+				view={view}
+				name={nameOf('text')}
+				label={text.condition}
+				help={text.conditionHelp}
+				budget={view.budgets.condition}
+			/>
 			<div className="vs-two-even">
 				<SavedTextField view={view} name={nameOf('responsible')} label={text.responsible} />
 				<SavedTextField

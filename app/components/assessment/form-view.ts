@@ -1,3 +1,5 @@
+import type { TextBudget } from '#app/domain/printed-lines.ts'
+
 /** What a form of saved fields is rendered from. Everything is keyed by field name, `<alternative>/<path>`. */
 export interface FormView {
 	readonly values: Readonly<Record<string, string>>
@@ -9,7 +11,11 @@ export interface FormView {
 	readonly awaiting: readonly string[]
 	/** True when the answers are submitted or the assessment is closed: everything is shown, nothing can be changed. */
 	readonly locked: boolean
+	/** How many printed lines the annex has for the texts that it prints. */
+	readonly budgets: FieldBudgets
 }
+
+export type FieldBudgets = Readonly<Record<'chainItem' | 'condition' | 'comment', TextBudget>>
 
 export interface FieldConflict {
 	readonly theirs: string

@@ -1,6 +1,7 @@
 import { TextField } from '@navikt/ds-react/TextField'
 import { Textarea } from '@navikt/ds-react/Textarea'
 import { memo, useState } from 'react'
+import type { TextBudget } from '#app/domain/printed-lines.ts'
 import { assessmentText as text } from '#app/text/assessment.ts'
 import { FieldStatus } from '#app/components/autosave/field-status.tsx'
 import { basePrefix } from '#app/components/autosave/form-fields.ts'
@@ -25,7 +26,12 @@ export function SavedTextarea({
 	help,
 	hideLabel = false,
 	minRows = 2,
-}: SavedFieldProps & { readonly minRows?: number }) {
+	budget,
+}: SavedFieldProps & {
+	readonly minRows?: number
+	/** Of a text that the annex's first pages print. */
+	readonly budget?: TextBudget
+}) {
 	const [typed, setTyped] = useState(view.values[name] ?? '')
 	return (
 		<div className="vs-field">
@@ -45,7 +51,7 @@ export function SavedTextarea({
 					setTyped(event.currentTarget.value)
 				}}
 			/>
-			<LanguageHints text={typed} />
+			<LanguageHints text={typed} budget={budget} />
 			<FieldFooter view={view} name={name} />
 		</div>
 	)

@@ -14,7 +14,7 @@ import { AutosaveForm } from '#app/components/autosave/autosave-form.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { swedishMoment } from '#app/domain/swedish-time.ts'
-import { savedForm } from '#app/form-view.server.ts'
+import { fieldBudgets, savedForm } from '#app/form-view.server.ts'
 import { formOf } from '#app/http.server.ts'
 import { postedReview } from '#app/posted-review.server.ts'
 import { remarks } from '#app/components/assessment/remarks.ts'
@@ -113,6 +113,7 @@ export default function ReviewPage() {
 							label={text.summaryTitle}
 							help={text.summaryHelp}
 							minRows={3}
+							budget={view.budgets.comment}
 						/>
 					</section>
 					<SubmitSection page={page} reasonProblem={view.problems['reason']} />
@@ -123,7 +124,15 @@ export default function ReviewPage() {
 }
 
 function summaryView(summary: string, locked: boolean): FormView {
-	return { values: { summary }, bases: {}, problems: {}, conflicts: {}, awaiting: [], locked }
+	return {
+		values: { summary },
+		bases: {},
+		problems: {},
+		conflicts: {},
+		awaiting: [],
+		locked,
+		budgets: fieldBudgets(),
+	}
 }
 
 interface SubmitProps {
