@@ -25,8 +25,10 @@ test.each([
 	'whatever is written of %s keeps to its pages, once and in order, and no text stands on another',
 	async (_, alternatives, limit) => {
 		await fc.assert(
-			fc.asyncProperty(anyAnnex(alternatives), async ({ document, ...changes }) => {
-				const annex = await fitAnnex(annexInput(document, changes), renderPdf)
+			fc.asyncProperty(anyAnnex(alternatives), fc.option(anyAnnex(alternatives)), async (annexed, before) => {
+				const { document, ...changes } = annexed
+				const previous = before === null ? {} : { previous: { version: 1, document: before.document } }
+				const annex = await fitAnnex(annexInput(document, { ...changes, ...previous }), renderPdf)
 				expect(annex.pdf.annexPages).toBeLessThanOrEqual(limit)
 				expect(conclusionWords(annex.model.conclusion)).toBeLessThanOrEqual(90)
 				expectNamedPages(annex)
