@@ -65,7 +65,7 @@ function ExplainedCriteria({
 			<SavedBase view={view} name={name} />
 			<fieldset className="vs-fieldset" id={fieldId(name)}>
 				<legend className="vs-visually-hidden">{text.conditionCriteria}</legend>
-				{criteria.map(({ id, question }) => (
+				{criteria.map(({ id, shortLabel }) => (
 					<label key={id} className="vs-check">
 						<input
 							type="checkbox"
@@ -74,7 +74,7 @@ function ExplainedCriteria({
 							defaultChecked={chosen.includes(id)}
 							disabled={view.locked}
 						/>
-						{question}
+						{shortLabel}
 					</label>
 				))}
 			</fieldset>
