@@ -29,9 +29,9 @@ export function reviewPage({ address, alternatives, content, instrument }: Revie
 	const to = (criterion: CriterionId) => `${address}/${allAlternatives}/${slugOf(criterion)}#${criterion}`
 	return {
 		columns: alternatives.map(({ key, title }) => `${key} ${title}`),
-		rows: instrument.criteria.map(({ id, question }) => ({
+		rows: instrument.criteria.map(({ id, shortLabel }) => ({
 			id,
-			question,
+			about: capitalised(shortLabel),
 			to: to(id),
 			cells: alternatives.map((alternative) => cellOf(review, alternative.id, id)),
 		})),

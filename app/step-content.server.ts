@@ -47,6 +47,7 @@ export function stepContent({
 				help: instrument.effects[step.effect].help,
 				criteria,
 				levelLabels: instrument.levelLabels,
+				isFirst: !(content?.fields ?? []).some(({ path }) => path.startsWith('answers/')),
 				stageLabels,
 			}
 		}

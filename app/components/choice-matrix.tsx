@@ -80,7 +80,7 @@ function RowHead({ id, row }: { readonly id: string; readonly row: MatrixRow }) 
 				{row.hotkey !== undefined && <kbd aria-hidden="true">{row.hotkey}</kbd>}
 				<span>
 					<strong>{row.label}</strong>
-					{row.description !== undefined && <span className="vs-matrix-anchor"> {row.description}</span>}
+					{row.description !== undefined && ` ${row.description}`}
 				</span>
 			</span>
 		</th>

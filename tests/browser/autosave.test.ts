@@ -424,6 +424,13 @@ describe('two people who write in the same field', () => {
 			.filter({ has: note(page) })
 			.first()
 
+	const unfold = (page: Page) =>
+		page
+			.locator('summary')
+			.filter({ hasText: text.noteFor(proposed) })
+			.first()
+			.click()
+
 	/** The secretary has opened the page before the assessor writes and saves there. */
 	async function bothAt(options: PageOptions, work: (page: Page) => Promise<void>): Promise<void> {
 		await atFirstStep(async (page, _question, address) => {
@@ -432,9 +439,11 @@ describe('two people who write in the same field', () => {
 			await withPage({ baseURL: server().url }, async (other) => {
 				await logInAs(other, server(), 'bedömare')
 				await other.goto(step)
+				await unfold(other)
 				await note(other).fill('Amirs text')
 				await expectSaved(field(other))
 			})
+			await unfold(page)
 			await note(page).fill('Marias text')
 			await work(page)
 		}, options)

@@ -64,12 +64,12 @@ describe('elsewhere', () => {
 describe('a setting', () => {
 	test.each([
 		[{ PORT: 'tre' }, 'PORT är ”tre”'],
-		[{ PUBLIC_URL: 'vagskal.example.se' }, 'PUBLIC_URL är «vagskal.example.se»'],
-		[{ TRUST_PROXY: 'ja' }, 'TRUST_PROXY är «ja»'],
+		[{ PUBLIC_URL: 'vagskal.example.se' }, 'PUBLIC_URL är ”vagskal.example.se”'],
+		[{ TRUST_PROXY: 'ja' }, 'TRUST_PROXY är ”ja”'],
 	])('%j that is broken stops the start with a sentence', (env, sentence) => {
 		const { status, stderr } = refusalOf(env)
 		expect(status).toBe(1)
-		expect(stderr.replaceAll('”', '»').replace('är »', 'är «')).toContain(sentence)
+		expect(stderr).toContain(sentence)
 	})
 
 	test('of a proxy that speaks https gives secure cookies and strict transport', async () => {

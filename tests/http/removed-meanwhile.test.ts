@@ -38,7 +38,7 @@ describe('when somebody else has removed a row', () => {
 			),
 		)
 		expect(text).toContain('togs bort medan du skrev')
-		expect(text).toContain('«utvärdering sker efter ett år»')
+		expect(text).toContain('”utvärdering sker efter ett år”')
 	})
 
 	test('a text that was changed in it does too', async () => {
@@ -52,6 +52,6 @@ describe('when somebody else has removed a row', () => {
 			),
 		)
 		expect(text).toContain('togs bort medan du skrev')
-		expect(text).toContain('«Många fler idéer prövas.»')
+		expect(text).toContain('”Många fler idéer prövas.”')
 	})
 })

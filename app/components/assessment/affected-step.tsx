@@ -1,5 +1,6 @@
 import { Button } from '@navikt/ds-react/Button'
 import { Select } from '@navikt/ds-react/Select'
+import type { ReactNode } from 'react'
 import { heardChoices } from '#app/domain/assessment.ts'
 import { assessmentText as text } from '#app/text/assessment.ts'
 import { newRow } from './chain-view.ts'
@@ -86,10 +87,18 @@ function OfferedGroups({ offered, view }: { readonly offered: readonly string[];
 			<h2 id="fler-grupper">{text.offeredGroups}</h2>
 			<p className="vs-measure">{text.offeredGroupsHelp}</p>
 			{offered.map((who) => (
-				<div key={who} className="vs-affected">
+				<div key={who} className="vs-affected vs-offered">
 					<span className="vs-affected-name">{who}</span>
-					<HeardSelect name={newRow.offered(who, 'heard')} label={text.heardBy(who)} view={view} />
-					<NewTextField name={newRow.offered(who, 'how')} label={text.howBy(who)} view={view} />
+					<HeardSelect
+						name={newRow.offered(who, 'heard')}
+						label={<AboutGroup label={text.heardColumn} who={who} />}
+						view={view}
+					/>
+					<NewTextField
+						name={newRow.offered(who, 'how')}
+						label={<AboutGroup label={text.how} who={who} />}
+						view={view}
+					/>
 				</div>
 			))}
 			<div className="vs-affected">
@@ -106,13 +115,23 @@ function OfferedGroups({ offered, view }: { readonly offered: readonly string[];
 	)
 }
 
+/** «Har de hörts?», and of whom for those who do not see what stands before it. */
+function AboutGroup({ label, who }: { readonly label: string; readonly who: string }) {
+	return (
+		<>
+			{label}
+			<span className="vs-visually-hidden">{text.about(who)}</span>
+		</>
+	)
+}
+
 function HeardSelect({
 	name,
 	label,
 	view,
 }: {
 	readonly name: string
-	readonly label: string
+	readonly label: ReactNode
 	readonly view: FormView
 }) {
 	return (

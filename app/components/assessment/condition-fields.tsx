@@ -71,7 +71,7 @@ function ExplainedCriteria({
 			<SavedBase view={view} name={name} />
 			<fieldset className="vs-fieldset" id={fieldId(name)}>
 				<legend className="vs-visually-hidden">{text.conditionCriteria}</legend>
-				{criteria.map(({ id, question }) => (
+				{criteria.map(({ id, shortLabel }) => (
 					<label key={id} className="vs-check">
 						<input
 							type="checkbox"
@@ -80,7 +80,7 @@ function ExplainedCriteria({
 							defaultChecked={chosen.includes(id)}
 							disabled={view.locked}
 						/>
-						{question}
+						{shortLabel}
 					</label>
 				))}
 			</fieldset>

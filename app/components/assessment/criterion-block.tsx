@@ -1,8 +1,9 @@
 import { Button } from '@navikt/ds-react/Button'
-import type { Criterion, Instrument } from '#app/domain/instrument.ts'
+import type { Criterion } from '#app/domain/instrument.ts'
 import { assessmentText as text } from '#app/text/assessment.ts'
 import { useAutosave } from '#app/components/autosave/autosave-context.ts'
 import { ChoiceMatrix } from '#app/components/choice-matrix.tsx'
+import { AlternativeLabel } from './alternative-label.tsx'
 import { currentValue, isAwaiting } from './current-value.ts'
 import { EvidenceFields } from './evidence-fields.tsx'
 import { fieldId, fieldName } from './form-view.ts'
@@ -14,25 +15,23 @@ import type { StepAlternative } from './step-alternative.ts'
 
 interface Props {
 	readonly criterion: Criterion
-	readonly levelLabels: Instrument['levelLabels']
 	readonly stageLabel: string
 	readonly alternatives: readonly StepAlternative[]
 	readonly view: FormView
 }
 
 /** One question: its scale for all alternatives side by side, then a motivation for each. */
-export function CriterionBlock({ criterion, levelLabels, stageLabel, alternatives, view }: Props) {
+export function CriterionBlock({ criterion, stageLabel, alternatives, view }: Props) {
 	return (
 		<section className="vs-criterion" aria-labelledby={`fraga-${criterion.id}`} id={criterion.id}>
 			<p className="vs-eyebrow">{stageLabel}</p>
 			<h2 id={`fraga-${criterion.id}`}>{criterion.question}</h2>
-			<p className="vs-measure">{criterion.help}</p>
 			<MoreAbout criterion={criterion} />
 			<ChoiceMatrix
 				id={criterion.id}
 				caption={criterion.question}
 				columns={matrixColumns(alternatives, `answers/${criterion.id}/level`, view)}
-				rows={levelRows(criterion.anchors, levelLabels)}
+				rows={levelRows(criterion.anchors)}
 				disabled={view.locked}
 			/>
 			<div className="vs-columns">
@@ -55,6 +54,7 @@ function MoreAbout({ criterion }: { readonly criterion: Criterion }) {
 		<details className="vs-details">
 			<summary>{text.moreAboutQuestion}</summary>
 			<div className="vs-stack-small vs-measure">
+				<p>{criterion.help}</p>
 				<p>
 					<strong>{text.exampleLabel}</strong> {criterion.example}
 				</p>
@@ -94,7 +94,7 @@ function AnswerDetails({ criterion, alternative, alternatives, view }: DetailsPr
 			<SavedTextarea
 				view={view}
 				name={fieldName(alternative.id, `answers/${criterion.id}/motivation`)}
-				label={text.motivationFor(alternative.label)}
+				label={<AlternativeLabel of={text.motivationFor} alternative={alternative} />}
 			/>
 			<EvidenceFields criterionId={criterion.id} alternative={alternative} view={view} />
 		</div>

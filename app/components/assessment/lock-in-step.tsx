@@ -6,8 +6,10 @@ import type { MatrixRow } from '#app/components/choice-matrix.tsx'
 import { CopyBetween } from './copy-buttons.tsx'
 import { fieldName } from './form-view.ts'
 import type { FormView } from './form-view.ts'
+import { FoldedNote } from './folded-note.tsx'
 import { matrixColumns } from './matrix-columns.ts'
-import { SavedBase, SavedTextarea } from './saved-field.tsx'
+import { MoreHelp } from './more-help.tsx'
+import { SavedBase } from './saved-field.tsx'
 import type { StepAlternative } from './step-alternative.ts'
 
 interface Props {
@@ -43,7 +45,7 @@ export function LockInStep({ checks, isProcurement, alternatives, view }: Props)
 				))}
 			<section className="vs-criterion" aria-labelledby="fraga-itSystem">
 				<h2 id="fraga-itSystem">{text.itSystem}</h2>
-				<p className="vs-measure">{text.itSystemHelp}</p>
+				<MoreHelp>{text.itSystemHelp}</MoreHelp>
 				<ChoiceMatrix
 					id="itSystem"
 					caption={text.itSystem}
@@ -76,7 +78,7 @@ function CheckBlock({ check, alternatives, view }: CheckProps) {
 	return (
 		<section className="vs-criterion" aria-labelledby={`fraga-${check.id}`} id={check.id}>
 			<h2 id={`fraga-${check.id}`}>{check.question}</h2>
-			<p className="vs-measure">{check.help}</p>
+			<MoreHelp>{check.help}</MoreHelp>
 			<ChoiceMatrix
 				id={check.id}
 				caption={check.question}
@@ -85,13 +87,13 @@ function CheckBlock({ check, alternatives, view }: CheckProps) {
 				disabled={view.locked}
 			/>
 			<div className="vs-columns">
-				{alternatives.map(({ id, label }) => (
-					<div key={id}>
-						<SavedBase view={view} name={fieldName(id, answer)} />
-						<SavedTextarea
+				{alternatives.map((alternative) => (
+					<div key={alternative.id}>
+						<SavedBase view={view} name={fieldName(alternative.id, answer)} />
+						<FoldedNote
 							view={view}
-							name={fieldName(id, `lockIn/${check.id}/note`)}
-							label={text.noteFor(label)}
+							name={fieldName(alternative.id, `lockIn/${check.id}/note`)}
+							alternative={alternative}
 						/>
 					</div>
 				))}

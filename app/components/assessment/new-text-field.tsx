@@ -1,4 +1,5 @@
 import { TextField } from '@navikt/ds-react/TextField'
+import type { ReactNode } from 'react'
 import { fieldId } from './form-view.ts'
 import type { FormView } from './form-view.ts'
 
@@ -9,7 +10,7 @@ export function NewTextField({
 	view,
 }: {
 	readonly name: string
-	readonly label: string
+	readonly label: ReactNode
 	readonly view: FormView
 }) {
 	return (

@@ -5,8 +5,10 @@ import { ChoiceMatrix } from '#app/components/choice-matrix.tsx'
 import { CopyBetween } from './copy-buttons.tsx'
 import { fieldName } from './form-view.ts'
 import type { FormView } from './form-view.ts'
+import { FoldedNote } from './folded-note.tsx'
 import { matrixColumns } from './matrix-columns.ts'
-import { SavedBase, SavedTextarea } from './saved-field.tsx'
+import { MoreHelp } from './more-help.tsx'
+import { SavedBase } from './saved-field.tsx'
 import type { StepAlternative } from './step-alternative.ts'
 
 interface Props {
@@ -26,7 +28,7 @@ export function PreconditionsStep({ preconditions, alternatives, view }: Props) 
 				<section key={id} className="vs-criterion" aria-labelledby={`fraga-${id}`} id={id}>
 					<p className="vs-eyebrow">{label}</p>
 					<h2 id={`fraga-${id}`}>{question}</h2>
-					<p className="vs-measure">{help}</p>
+					<MoreHelp>{help}</MoreHelp>
 					<ChoiceMatrix
 						id={id}
 						caption={question}
@@ -38,10 +40,10 @@ export function PreconditionsStep({ preconditions, alternatives, view }: Props) 
 						{alternatives.map((alternative) => (
 							<div key={alternative.id}>
 								<SavedBase view={view} name={fieldName(alternative.id, `preconditions/${id}/state`)} />
-								<SavedTextarea
+								<FoldedNote
 									view={view}
 									name={fieldName(alternative.id, `preconditions/${id}/note`)}
-									label={text.noteFor(alternative.label)}
+									alternative={alternative}
 								/>
 							</div>
 						))}

@@ -8,7 +8,8 @@ export interface ReviewCell {
 
 export interface ReviewRow {
 	readonly id: string
-	readonly question: string
+	/** What the question is about. */
+	readonly about: string
 	/** Where the answers are changed. */
 	readonly to: string
 	readonly cells: readonly ReviewCell[]
@@ -82,7 +83,7 @@ export function ReviewTable({
 						<tr key={row.id}>
 							<th scope="row">
 								<Link to={row.to} reloadDocument>
-									{row.question}
+									{row.about}
 								</Link>
 							</th>
 							{row.cells.map((cell, index) => (

@@ -2,6 +2,7 @@ import { TextField } from '@navikt/ds-react/TextField'
 import { Textarea } from '@navikt/ds-react/Textarea'
 import { memo, useState } from 'react'
 import type { TextBudget } from '#app/domain/printed-lines.ts'
+import type { ReactNode } from 'react'
 import { assessmentText as text } from '#app/text/assessment.ts'
 import { FieldStatus } from '#app/components/autosave/field-status.tsx'
 import { basePrefix } from '#app/components/autosave/form-fields.ts'
@@ -13,9 +14,8 @@ import type { FieldConflict, FormView } from './form-view.ts'
 interface SavedFieldProps {
 	readonly view: FormView
 	readonly name: string
-	readonly label: string
+	readonly label: ReactNode
 	readonly help?: string
-	readonly hideLabel?: boolean
 }
 
 /** A running text that is saved on its own, with hints on its language. */
@@ -24,7 +24,6 @@ export function SavedTextarea({
 	name,
 	label,
 	help,
-	hideLabel = false,
 	minRows = 2,
 	budget,
 }: SavedFieldProps & {
@@ -41,7 +40,6 @@ export function SavedTextarea({
 				name={name}
 				label={label}
 				description={help}
-				hideLabel={hideLabel}
 				minRows={minRows}
 				defaultValue={view.values[name] ?? ''}
 				error={view.problems[name]}
@@ -63,7 +61,6 @@ export function SavedTextField({
 	name,
 	label,
 	help,
-	hideLabel = false,
 	shown = (value) => value,
 	numeric = false,
 }: SavedFieldProps & { readonly shown?: (value: string) => string; readonly numeric?: boolean }) {
@@ -75,7 +72,6 @@ export function SavedTextField({
 				name={name}
 				label={label}
 				description={help}
-				hideLabel={hideLabel}
 				defaultValue={shown(view.values[name] ?? '')}
 				error={view.problems[name]}
 				readOnly={view.locked}

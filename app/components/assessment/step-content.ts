@@ -29,6 +29,8 @@ export type StepContent =
 			readonly kind: 'effect'
 			readonly criteria: Instrument['criteria']
 			readonly levelLabels: Instrument['levelLabels']
+			/** Nobody who visits has answered anything yet. */
+			readonly isFirst: boolean
 			readonly stageLabels: Readonly<Record<string, string>>
 	  })
 	| (ForAll & { readonly kind: 'resources' })

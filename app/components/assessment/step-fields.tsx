@@ -15,7 +15,6 @@ export function StepFields({ content, view }: { readonly content: StepContent; r
 				<CriterionBlock
 					key={criterion.id}
 					criterion={criterion}
-					levelLabels={content.levelLabels}
 					stageLabel={content.stageLabels[criterion.stage] ?? ''}
 					alternatives={content.alternatives}
 					view={view}

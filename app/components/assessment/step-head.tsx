@@ -2,6 +2,7 @@ import { assessmentText as text } from '#app/text/assessment.ts'
 import { siteText } from '#app/text/site.ts'
 import { PageHead } from '#app/components/page-head.tsx'
 import type { Crumb } from '#app/components/page-head.tsx'
+import { AnswerGuide } from './answer-guide.tsx'
 import type { StepContent } from './step-content.ts'
 
 interface Props {
@@ -24,8 +25,7 @@ export function StepHead({ crumb, title, content, baseline, copied, locked }: Pr
 				<strong>{text.baselineLabel}</strong> {baseline}
 			</p>
 			{isMatrix && <p className="vs-subtle vs-measure">{text.scale}</p>}
-			{isMatrix && <p className="vs-subtle vs-measure">{text.motivationHelp}</p>}
-			{isMatrix && !locked && <p className="vs-subtle vs-key-hint">{text.keyboardHint}</p>}
+			{isMatrix && <AnswerGuide levelLabels={content.levelLabels} isOpen={content.isFirst} locked={locked} />}
 			{isMatrix && content.alternatives.length > 1 && <AlternativeKey content={content} />}
 			{'siblings' in content && content.siblings.length > 1 && (
 				<nav aria-label={text.otherAlternatives}>
