@@ -11,6 +11,7 @@ export const textBudgets = [
 	'proposalTitle',
 	'municipality',
 	'fact',
+	'preparedBy',
 	'foot',
 	'comment',
 	'condition',
