@@ -7,6 +7,7 @@ export const textBudgets = [
 	'proposalTitle',
 	'municipality',
 	'fact',
+	'preparedBy',
 	'foot',
 	'comment',
 	'condition',

@@ -16,7 +16,10 @@ export function buildHead(context: AnnexContext): Head {
 		municipality: fitted(context, 'municipality', document.municipality.name).text,
 		kicker: annexText.kicker,
 		title: fitted(context, 'proposalTitle', document.proposal.title).text,
-		facts: facts(context).map(({ label, text }) => ({ label, text: fitted(context, 'fact', text).text })),
+		facts: facts(context).map(({ label, text, budget }) => ({
+			label,
+			text: fitted(context, budget, text).text,
+		})),
 		scope: annexText.scope,
 		notices: [
 			...(context.short ? [annexText.shortNotice] : []),
@@ -50,22 +53,27 @@ function footPart({ budgets }: AnnexContext, text: string): string {
 	return fitToBudget(text, budgets.foot, '').text
 }
 
-function facts(context: AnnexContext): Labelled[] {
+interface Fact extends Labelled {
+	readonly budget: 'fact' | 'preparedBy'
+}
+
+function facts(context: AnnexContext): Fact[] {
 	const { proposal } = context.document
 	const words = annexText.facts
 	const version =
 		context.state === 'draft'
 			? words.draft(date(context.date))
 			: words.established(context.version, date(context.date))
-	return [
+	const given: readonly (Labelled & Partial<Fact>)[] = [
 		{ label: words.diarienummer, text: proposal.diarienummer ?? '' },
 		{ label: words.type, text: proposalTypes[proposal.type] },
 		{ label: words.committee, text: proposal.committee },
 		{ label: words.meeting, text: proposal.meetingDate ?? '' },
-		{ label: words.preparedBy, text: preparedBy(context) },
+		{ label: words.preparedBy, text: preparedBy(context), budget: 'preparedBy' },
 		{ label: words.version, text: version },
 	]
-		.map(({ label, text }) => ({ label, text: oneLine(text) }))
+	return given
+		.map(({ label, text, budget = 'fact' }) => ({ label, text: oneLine(text), budget }))
 		.filter(({ text }) => text !== '')
 }
 
@@ -91,10 +99,9 @@ export function headRest(context: AnnexContext): Labelled[] {
 	const cut = context.alternatives.filter(
 		(assessed) => oneLine(assessed.alternative.title) !== assessed.title,
 	)
-	const longFacts = facts(context).filter(({ text }) => !fitted(context, 'fact', text).whole)
 	return [
 		...whole(context, 'municipality', recordText.municipality, municipality.name),
-		...longFacts,
+		...facts(context).flatMap(({ label, text, budget }) => whole(context, budget, label, text)),
 		...whole(context, 'proposalTitle', recordText.proposalTitle, proposal.title),
 		...cut.map(({ id, alternative }) => ({ label: id, text: oneLine(alternative.title) })),
 	]

@@ -27,7 +27,7 @@ export function printedFields(context: AnnexContext): PrintedField[] {
 		field('proposalTitle', '/proposal/title', overflowText.title, proposal.title),
 		field('fact', '/proposal/diarienummer', annexText.facts.diarienummer, proposal.diarienummer ?? ''),
 		field('fact', '/proposal/committee', annexText.facts.committee, proposal.committee),
-		field('fact', '/proposal/preparedBy', annexText.facts.preparedBy, preparedBy(context)),
+		field('preparedBy', '/proposal/preparedBy', annexText.facts.preparedBy, preparedBy(context)),
 		field('comment', '/summary', overflowText.comment, summary),
 		field('weightSet', '/weightSet/name', overflowText.weightSet, weightSet?.name ?? ''),
 		field('weightSet', '/weightSet', overflowText.decidedBy, weightsDecidedBy),

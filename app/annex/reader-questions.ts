@@ -132,7 +132,10 @@ function missingSentence(finding: Finding, { instrument, isOnlyOne }: Words): st
 
 type NotAssessed = Extract<Finding, { readonly code: 'cannotBeAssessed' }>
 
-/** That there is nothing to weigh together goes without saying where another reason is given. */
+/**
+ * That there is nothing to weigh together goes without saying where another reason is given. Where too few criteria are
+ * applicable no number of answers helps, so none is named.
+ */
 function reasonsInWords(
 	{ reasons, answersNeeded, effectsWithoutLevel }: NotAssessed,
 	instrument: Instrument,
@@ -141,6 +144,7 @@ function reasonsInWords(
 	const names = effectsWithoutLevel.map((effect) => instrument.effects[effect].name)
 	return reasons
 		.filter((reason) => reason !== 'no_overall_point' || reasons.length === 1)
+		.filter((reason) => reason !== 'coverage' || answersNeeded > 0)
 		.map((reason) => {
 			if (reason === 'coverage') return words.coverage(answersNeeded)
 			return reason === 'effect_without_level' ? words.effect_without_level(names) : words[reason]

@@ -1,7 +1,7 @@
 import { isRouteErrorResponse } from '@remix-run/react'
 import { siteText } from '#app/text/site.ts'
 
-/** What went wrong and what to do. A fault of ours that is told as a response of 500 comes with a sentence of its own. */
+/** What went wrong and what to do. What is told as a response of 500 or 503 comes with a sentence of its own. */
 export function ErrorPage({ error }: { readonly error: unknown }) {
 	const [title, text] = wordsFor(error)
 	return (
@@ -21,5 +21,7 @@ function wordsFor(error: unknown): readonly [title: string, text: string] {
 	if (error.status === 404) return [siteText.notFoundTitle, siteText.notFoundText]
 	if (error.status === 403) return [siteText.forbiddenTitle, siteText.forbiddenText]
 	const told: unknown = error.data
-	return error.status === 500 && typeof told === 'string' && told !== '' ? [fault[0], told] : fault
+	if (typeof told !== 'string' || told === '') return fault
+	if (error.status === 503) return [siteText.busyTitle, told]
+	return error.status === 500 ? [fault[0], told] : fault
 }

@@ -25,6 +25,7 @@ export const siteText = {
 	forbiddenTitle: 'Du har inte rätt att göra det här',
 	forbiddenText:
 		'Din roll räcker inte för den här sidan. Fråga nämndsekreteraren eller den som administrerar Vågskål hos er.',
+	busyTitle: 'Försök igen om en stund',
 	faultTitle: 'Något gick fel hos oss',
 	faultText: 'Det du har sparat finns kvar. Ladda om sidan eller försök igen om en stund.',
 	toStart: 'Till startsidan',

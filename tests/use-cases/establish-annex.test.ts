@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { AnnexModel } from '#app/annex/model.ts'
+import { createPdfPool } from '#app/annex/pdf-pool.server.ts'
 import type { PdfPool } from '#app/annex/pdf-pool.server.ts'
 import { swedishDate } from '#app/domain/swedish-time.ts'
 import { assembleAnnex } from '#app/use-cases/assemble-annex.ts'
@@ -56,6 +57,28 @@ describeDatabases('establishing the annex', ({ open }) => {
 				.toString(),
 		).toBe('%PDF-')
 		expect(await annexesOf(visit)).toMatchObject([{ version: 1, state: 'established', publicId }])
+	})
+
+	test('is put off, and nothing is done, where too many wait for a PDF', async () => {
+		const visit = await answering(await open())
+		await submitAnswers(visit.deps, visit)
+		const pdf = createPdfPool({ queue: 0 })
+		expect(await establishProposalAnnex({ ...visit.deps, pdf }, await establishing(visit))).toEqual({
+			kind: 'busy',
+		})
+		expect(await visit.stateOf()).toBe('submitted')
+		expect(await annexesOf(visit)).toEqual([])
+	})
+
+	test('has the record where it is wished, and where the method is', async () => {
+		const visit = await answering(await open())
+		await submitAnswers(visit.deps, visit)
+		const wishes = { includeRecord: true, methodAddress: 'https://vagskal.example.se/metod' }
+		const outcome = await establishProposalAnnex(visit.deps, { ...(await establishing(visit)), ...wishes })
+		const publicId = outcome.kind === 'established' ? outcome.publicId : ''
+		const model = await findAnnexModel(visit.db, { municipalityId: visit.actor.municipalityId, publicId })
+		expect(model).toContain('"heading":"Bedömningsunderlag"')
+		expect(model).toContain(wishes.methodAddress)
 	})
 
 	test('by two at once is done once', async () => {

@@ -1,6 +1,6 @@
 import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData, useRouteError } from '@remix-run/react'
 import { AnnexView } from '#app/annex/annex-view.tsx'
 import { annexPage } from '#app/annex-page.server.ts'
 import { changeTransfer, isTransferIntent } from '#app/annex-transfer.server.ts'
@@ -8,6 +8,7 @@ import { wishesOf } from '#app/annex-wishes.server.ts'
 import { retryAfter, unlessBusy } from '#app/busy-pdf.server.ts'
 import { AnnexActions } from '#app/components/annex/annex-actions.tsx'
 import { Tombstone } from '#app/components/annex/tombstone.tsx'
+import { ErrorPage } from '#app/components/error-page.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { NotSubmitted } from '#app/components/result/not-submitted.tsx'
@@ -129,4 +130,9 @@ export default function AnnexPage() {
 			)}
 		</div>
 	)
+}
+
+/** Here and not at the root, so that its headers are sent. */
+export function ErrorBoundary() {
+	return <ErrorPage error={useRouteError()} />
 }
