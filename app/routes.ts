@@ -21,6 +21,7 @@ export default [
 		route(':proposalId/bilaga/jamfor', 'routes/annex/compare.tsx'),
 		route(':proposalId/bilaga/:version/publicering', 'routes/annex/publish.tsx'),
 		route(':proposalId/bilaga/:version/gallra', 'routes/annex/dispose.tsx'),
+		route(':proposalId/bilaga/:version/diariet', 'routes/annex/diarium.ts'),
 		route(':proposalId/bilaga/:version/:file', 'routes/annex/file.ts'),
 	]),
 	...prefix('bilagor/:annexId', [

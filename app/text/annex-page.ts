@@ -48,6 +48,7 @@ export const annexPageText = {
 		txt: 'Vanlig text',
 		json: 'Data (JSON)',
 	},
+	toDiarium: 'Till diariet (zip med PDF/A, Word, metadata och kontrollsummor)',
 	draftNote: 'Det här är ett utkast och normalt arbetsmaterial. Dela det inte utanför förvaltningen.',
 	establishTitle: 'Upprätta bilagan',
 	establishText:

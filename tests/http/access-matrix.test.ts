@@ -117,6 +117,7 @@ const pages: readonly (readonly [path: string, readers: readonly Visitor[]])[] =
 	['established/bilaga', [...readers, ...politicians]],
 	['established/bilaga?version=1', [...readers, ...politicians]],
 	['established/bilaga/1/publicering', ['sekreterare']],
+	['established/bilaga/1/diariet', [...readers, ...politicians]],
 	...['pdf', 'docx', 'html', 'md', 'txt', 'json'].map(
 		(form) => [`established/bilaga/1/bilaga.${form}`, [...readers, ...politicians]] as const,
 	),
@@ -191,6 +192,7 @@ describe('a page', () => {
 			'/integritet',
 			'/halsa',
 			'/schema/assessment-1.json',
+			'/schema/diariet-1.xsd',
 		])
 			for (const visitor of visitorNames)
 				expect([path, visitor, (await get(installation.server, path, visitors[visitor])).status]).toEqual([

@@ -27,6 +27,13 @@ export function AnnexDownloads({
 						</a>
 					</li>
 				))}
+				{version !== null && (
+					<li>
+						<a href={`${address}/bilaga/${String(version)}/diariet`} download>
+							{text.toDiarium}
+						</a>
+					</li>
+				)}
 			</ul>
 			{isDraft && <p className="vs-subtle">{text.draftNote}</p>}
 		</section>
