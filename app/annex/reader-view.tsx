@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { MeetingQuestions, SufficiencyAnswer } from '#app/components/annex/reader-questions.tsx'
+import { annexText } from '#app/text/annex.ts'
 import { readerText as text } from '#app/text/reader.ts'
 import { AnnexChain, AnnexCircumstances, AnnexMoney, AnnexStages } from './annex-chain-view.tsx'
 import { AnnexRecord } from './annex-record-view.tsx'
@@ -56,15 +57,22 @@ export function ReaderView({ model, words, notice, children }: Props) {
 	)
 }
 
+const shownFacts: readonly string[] = [
+	annexText.facts.committee,
+	annexText.facts.meeting,
+	annexText.facts.diarienummer,
+]
+
 /** Whose, about what, and when: no more, so that the point is in the first screenful. */
-function ReaderHead({ model: { head, diarienummer, draftMark } }: { readonly model: AnnexModel }) {
+function ReaderHead({ model: { head, draftMark } }: { readonly model: AnnexModel }) {
+	const facts = head.facts.filter(({ label }) => shownFacts.includes(label))
 	return (
 		<header className="annex-head">
 			<p className="annex-kicker">
 				{[draftMark ?? '', head.municipality, head.kicker].filter((part) => part !== '').join(' · ')}
 			</p>
 			<h1 className="annex-title">{head.title}</h1>
-			{diarienummer === null ? null : <p className="vs-reader-number">{diarienummer}</p>}
+			<p className="vs-reader-facts">{facts.map((fact) => fact.text).join(' · ')}</p>
 			{head.notices.map((notice) => (
 				<p className="annex-notice" key={notice}>
 					{notice}
