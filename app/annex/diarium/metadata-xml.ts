@@ -1,7 +1,7 @@
 import type { DiariumMetadata } from './metadata.ts'
 
 /** The namespace of `content/schemas/diariet-1.xsd`. */
-export const diariumNamespace = 'urn:vagskal:diarium:1'
+const diariumNamespace = 'urn:vagskal:diarium:1'
 
 /**
  * `metadata.xml`: the fields of metadata.json in its order, as elements of the same names. What XML has no place for
