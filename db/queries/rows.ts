@@ -78,9 +78,7 @@ async function changeRows(
 	db: Database,
 	actor: Actor,
 	place: RowPlace,
-	change: (
-		transaction: Transaction,
-	) => Promise<{
+	change: (transaction: Transaction) => Promise<{
 		readonly id: string
 		/** null where nothing was done. */ readonly action: string | null
 	} | null>,
