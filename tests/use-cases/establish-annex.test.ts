@@ -70,15 +70,22 @@ describeDatabases('establishing the annex', ({ open }) => {
 		expect(await annexesOf(visit)).toEqual([])
 	})
 
-	test('has the record where it is wished, and where the method is', async () => {
+	test('has the record where it is wished, and says where the method and the annex itself are', async () => {
 		const visit = await answering(await open())
 		await submitAnswers(visit.deps, visit)
-		const wishes = { includeRecord: true, methodAddress: 'https://vagskal.example.se/metod' }
-		const outcome = await establishProposalAnnex(visit.deps, { ...(await establishing(visit)), ...wishes })
+		const deps = { ...visit.deps, publicUrl: 'https://vagskal.example.se' }
+		const outcome = await establishProposalAnnex(deps, {
+			...(await establishing(visit)),
+			includeRecord: true,
+		})
 		const publicId = outcome.kind === 'established' ? outcome.publicId : ''
 		const model = await findAnnexModel(visit.db, { municipalityId: visit.actor.municipalityId, publicId })
-		expect(model).toContain('"heading":"Bedömningsunderlag"')
-		expect(model).toContain(wishes.methodAddress)
+		for (const part of [
+			'"heading":"Bedömningsunderlag"',
+			'vagskal.example.se/metod',
+			`vagskal.example.se/bilagor/${publicId}`,
+		])
+			expect(model?.includes(part), part).toBe(true)
 	})
 
 	test('by two at once is done once', async () => {
