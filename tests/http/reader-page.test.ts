@@ -31,6 +31,11 @@ async function annexesOf({ id }: StoredProposal) {
 	return listAnnexes(installation.db, { municipalityId: installation.municipalityId, proposalId: id })
 }
 
+/** Of the latest version. */
+async function versionOf(proposal: StoredProposal): Promise<number> {
+	return (await annexesOf(proposal))[0]?.version ?? 0
+}
+
 async function publicIdOf(proposal: StoredProposal): Promise<string> {
 	return (await annexesOf(proposal))[0]?.publicId ?? ''
 }
@@ -73,9 +78,10 @@ describe('the reader’s page', () => {
 
 	test('gives the same files as are given within', async () => {
 		const address = `/bilagor/${await publicIdOf(lov)}`
+		const within = `${lov.path}/bilaga/${String(await versionOf(lov))}`
 		for (const form of ['pdf', 'docx', 'txt', 'json']) {
 			const outside = await open(`${address}/bilaga.${form}`)
-			const inside = await open(`${lov.path}/bilaga/1/bilaga.${form}`, clerk)
+			const inside = await open(`${within}/bilaga.${form}`, clerk)
 			expect(outside.body).toBe(inside.body)
 			expect(outside.headers['content-disposition']).toBe(inside.headers['content-disposition'])
 		}
@@ -160,7 +166,7 @@ describe('publishing', () => {
 	})
 
 	test('shows the questions that the readers get', async () => {
-		const { body } = await open(`${lov.path}/bilaga/1/publicering`, clerk)
+		const { body } = await open(`${lov.path}/bilaga/${String(await versionOf(lov))}/publicering`, clerk)
 		expect(body).toContain(readerText.sufficiencyTitle)
 		expect(body).toContain('Vem ser till att det här kommer på plats, och när?')
 	})
@@ -170,6 +176,8 @@ describe('a superseded version', () => {
 	test('says so at the top, with a link to the newer where that can be read', async () => {
 		const { server, db } = installation
 		const first = await publicIdOf(lov)
+		const version = await versionOf(lov)
+		const notice = readerText.superseded(version, version + 1)
 		await post(
 			server,
 			`${lov.path}/bilaga`,
@@ -185,15 +193,17 @@ describe('a superseded version', () => {
 		const second = await publicIdOf(lov)
 		expect(second).not.toBe(first)
 		const outside = (await open(`/bilagor/${first}`)).body
-		expect(outside).toContain(readerText.superseded(1, 2))
+		expect(outside).toContain(notice)
 		expect(outside).not.toContain(`/bilagor/${second}`)
 		expect((await open(`/bilagor/${first}`, clerk)).body).toContain(`href="/bilagor/${second}"`)
 		const secrecy = { secrecyReviewedBy: 'kommunjuristen', secrecyReviewedOn: '2026-11-01' }
 		expect(await publishAnnex(db, actor(), { publicId: second, ...secrecy })).toBe(true)
 		expect((await open(`/bilagor/${first}`)).body).toContain(`href="/bilagor/${second}"`)
-		expect((await open(`/bilagor/${second}`)).body).not.toContain(readerText.superseded(1, 2))
+		expect((await open(`/bilagor/${second}`)).body).not.toContain(notice)
 		expect(await unpublishAnnex(db, actor(), first)).toBe(true)
-		expect((await open(`${lov.path}/bilaga/1/publicering`, clerk)).body).toContain(publicationText.notInForce)
+		expect((await open(`${lov.path}/bilaga/${String(version)}/publicering`, clerk)).body).toContain(
+			publicationText.notInForce,
+		)
 		expect(await publishAnnex(db, actor(), { publicId: first, ...secrecy })).toBe(false)
 	})
 })
