@@ -54,7 +54,7 @@ function overallSection(whole: Whole): ExplainedSection {
 		title: text.overall,
 		lead: '',
 		table: {
-			columns: [text.effect, text.value, text.range, text.coverage, text.weight],
+			columns: [text.effect, text.value, text.range, text.answers.answer, text.weight],
 			rows: [
 				...effects.map(({ effect, mean, weight }) => ({
 					head: instrument.effects[effect].label,

@@ -20,6 +20,8 @@ export const assessmentReplies = {
 		affected: 'Vilka berörs och vilka har fått säga sitt innan beslutet?',
 	},
 	rows: (count: number) => (count === 1 ? '1 tillagd' : `${String(count)} tillagda`),
+	copiedMissing: 'Det som saknades är kopierat. Inget som var ifyllt har ändrats.',
+	copiedNothing: 'Det fanns inget att kopiera.',
 	conflictSummary: 'fältet har ändrats på annat håll. Välj vilken text som ska gälla.',
 	conflictYourself: 'Du själv, i en annan flik,',
 	lockedMeanwhile:

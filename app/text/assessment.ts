@@ -39,8 +39,6 @@ export const assessmentText = {
 	copyBetween: 'Kopiera mellan alternativ',
 	copyHelp: 'Det som saknas läggs till. Inget som är ifyllt ändras.',
 	copyTo: (alternative: string) => `Till ${alternative}:`,
-	copiedMissing: 'Det som saknades är kopierat. Inget som var ifyllt har ändrats.',
-	copiedNothing: 'Det fanns inget att kopiera.',
 	copied: 'Kopierat svar. Det räknas först när du har bekräftat det.',
 	confirm: 'Bekräfta svaret',
 	save: 'Spara',

@@ -65,9 +65,9 @@ export const explanationText = {
 
 	raises: 'Räkneexempel',
 	raisesLead: (word: string) =>
-		`De svar som räcker för ”${word}” om de höjs till +2. Det är ett räkneexempel, inte en plan.`,
-	gain: 'Ökar det sammanvägda',
-	after: 'Värde därefter',
+		`De svar som räcker för ”${word}” om de höjs till +2, och hur mycket det sammanvägda värdet då ökar. Det är ett räkneexempel, inte en plan.`,
+	gain: 'Ökning',
+	after: 'Därefter',
 	gainFormula: (weight: number, steps: number, known: number, total: number, gain: number) =>
 		`${exact(weight)} × ${exact(steps)} ÷ (${String(known)} × ${exact(total)}) = ${exact(gain)}`,
 }

@@ -124,9 +124,7 @@ describe('everybody can use the pages', () => {
 			await expectPagesFit(page, [first])
 			await expectPagesFit(page, others, expectFit)
 			await page.goto(`${address}/bedomning/A/beslutskedja`)
-			await page.locator('main details').evaluateAll((all) => {
-				for (const folded of all) folded.setAttribute('open', '')
-			})
+			await unfoldAll(page)
 			await expectFitInAllColours(page)
 			await expectPagesFit(page, [`${address}/resultat`, `${address}/bilaga`])
 		})
@@ -141,6 +139,9 @@ describe('everybody can use the pages', () => {
 				`${address}/resultat`,
 				`${address}/bilaga`,
 			])
+			await page.goto(`${address}/resultat`)
+			await unfoldAll(page)
+			await expectFit(page)
 		})
 	})
 
@@ -156,6 +157,12 @@ describe('everybody can use the pages', () => {
 		})
 	})
 })
+
+async function unfoldAll(page: Page): Promise<void> {
+	await page.locator('main details').evaluateAll((all) => {
+		for (const folded of all) folded.setAttribute('open', '')
+	})
+}
 
 describe('a form that was refused', () => {
 	test.each([true, false])('shows what is wrong, with scripts %s', async (javaScript) => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { assessmentReplies as replies } from '#app/text/assessment-replies.ts'
 import { assessmentText as text } from '#app/text/assessment.ts'
 import { attribute, textOf } from '#tests/support/page.ts'
 import { startInstallation } from './installation.ts'
@@ -53,11 +54,11 @@ test('a step that all alternatives share gets what is missing, and keeps what is
 	}
 	// The demonstration's 0, A and B: B lacks a yearly cost and any orientation.
 	expect(await valuesOf('cost/yearly')).toEqual(['450000', '-300000', ''])
-	expect(await press(step, 'A', 'B')).toBe(text.copiedMissing)
+	expect(await press(step, 'A', 'B')).toBe(replies.copiedMissing)
 	expect(await valuesOf('cost/yearly')).toEqual(['450000', '-300000', '-300000'])
 	expect(await valuesOf('cost/oneOff')).toEqual(['0', '6500000', '8200000'])
 	expect(await valuesOf('orientation/exploit')).toEqual(['', '65', '65'])
-	expect(await press(step, 'A', 'B')).toBe(text.copiedNothing)
+	expect(await press(step, 'A', 'B')).toBe(replies.copiedNothing)
 })
 
 test('a step of one alternative offers those that have something more, until it is copied', async () => {
@@ -65,7 +66,7 @@ test('a step of one alternative offers those that have something more, until it 
 	const before = [...(await stored(step)).values()]
 	const offered = [...(await copyButtons(step)).keys()]
 	expect(offered).toEqual([text.copyFromTo('0', 'B'), text.copyFromTo('A', 'B')])
-	expect(await press(step, 'A', 'B')).toBe(text.copiedMissing)
+	expect(await press(step, 'A', 'B')).toBe(replies.copiedMissing)
 	expect([...(await copyButtons(step)).keys()]).toEqual([text.copyFromTo('0', 'B')])
 	const after = [...(await stored(step)).values()]
 	expect(after.length).toBeGreaterThan(before.length)

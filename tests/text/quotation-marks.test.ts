@@ -8,10 +8,8 @@ const others = [
 	'app/runtime-config.ts',
 	...['tillganglighet.md', 'integritet.md'].map((name) => `content/pages/${name}`),
 ]
-/** The annex's own words follow with the annex. */
-const files = [...texts.filter((file) => !file.startsWith('app/text/annex')), ...others]
 
-test.each(files)('%s quotes as Swedish does, with ”…”', (file) => {
+test.each([...texts, ...others])('%s quotes as Swedish does, with ”…”', (file) => {
 	const said = withoutComments(readFileSync(join(root, file), 'utf8'))
 	expect(said.match(/.{0,30}[«»“„].{0,30}/gu) ?? []).toEqual([])
 })

@@ -24,6 +24,7 @@ import { formOf, requireFound, requireParams, textField } from '#app/http.server
 import { refusedStep, savePostedStep } from '#app/posted-step.server.ts'
 import { runtime } from '#app/runtime.server.ts'
 import { stepContent, stepLinks, stepTitle } from '#app/step-content.server.ts'
+import { assessmentReplies as replies } from '#app/text/assessment-replies.ts'
 import { assessmentText as text } from '#app/text/assessment.ts'
 import { siteText } from '#app/text/site.ts'
 import { readFields } from '#db/queries/read-fields.ts'
@@ -97,7 +98,7 @@ export async function action(args: ActionFunctionArgs) {
 /** What became of «Kopiera från alternativ …»; null where nothing was copied just now. */
 function copiedWords(count: string | null): string | null {
 	if (count === null) return null
-	return count === '0' ? text.copiedNothing : text.copiedMissing
+	return count === '0' ? replies.copiedNothing : replies.copiedMissing
 }
 
 export default function StepPage() {
