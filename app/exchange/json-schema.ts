@@ -17,6 +17,7 @@ export function resultJsonSchema() {
 	return asJsonSchema(resultSchema)
 }
 
-function asJsonSchema(schema: z.ZodType) {
+/** JSON Schema of the 2020-12 draft from the definition that validates. */
+export function asJsonSchema(schema: z.ZodType) {
 	return z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input' })
 }

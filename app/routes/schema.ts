@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import { annexJsonSchema } from '#app/annex/schema/annex-schema.ts'
 import { assessmentJsonSchema, resultJsonSchema } from '#app/exchange/json-schema.ts'
 import { contentDirectory } from '#app/content/content-directory.ts'
 import { requireFound, requireParams } from '#app/http.server.ts'
@@ -11,11 +12,12 @@ export const handle = { permission: 'public' } as const
 const diariumSchema = 'diariet-1.xsd'
 
 const schemas: Readonly<Record<string, () => unknown>> = {
+	'annex-1.json': annexJsonSchema,
 	'assessment-1.json': assessmentJsonSchema,
 	'result-1.json': resultJsonSchema,
 }
 
-/** The JSON Schemas of the exchange format, and the XML Schema of metadata.xml, at addresses that stay. */
+/** The JSON Schemas of the exchange format and of the annex, and the XML Schema of metadata.xml, at addresses that stay. */
 export function loader({ params }: LoaderFunctionArgs) {
 	const { name } = requireParams(params, 'name')
 	if (name === diariumSchema)

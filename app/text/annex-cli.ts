@@ -6,7 +6,7 @@ Gör balanseringsbilagan av en bedömning (vagskal/assessment@1). FIL kan vara -
 Ur en fil blir bilagan alltid ett utkast. Utan -o skrivs den till standard ut, med -o skrivs sökvägen.
 
   --form FORM   pdf, archive, docx, html, md, txt eller json; archive är kommunens arkivformat och ur en fil
-                detsamma som pdf, som följer både PDF/A-2a och PDF/UA-1
+                detsamma som pdf, som följer både PDF/A-2a och PDF/UA-1; json är formatet vagskal/annex@1
   -o UTFIL      skriv till filen
   --date DATUM  bilagans datum, i dag om inget annat anges
   --json        skriv problem som JSON, ett per rad

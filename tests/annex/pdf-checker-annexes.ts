@@ -13,7 +13,8 @@ export async function everyKindOfAnnex(): Promise<readonly (readonly [name: stri
 	return Promise.all(fitted)
 }
 
-function everyKindOfInput(): readonly (readonly [name: string, input: AnnexInput])[] {
+/** What they are made from. */
+export function everyKindOfInput(): readonly (readonly [name: string, input: AnnexInput])[] {
 	const lov = lovDocument()
 	const { title, committee, type } = lov.proposal
 	const withRecord = {

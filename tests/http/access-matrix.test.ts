@@ -193,6 +193,7 @@ describe('a page', () => {
 			'/tillganglighet',
 			'/integritet',
 			'/halsa',
+			'/schema/annex-1.json',
 			'/schema/assessment-1.json',
 			'/schema/diariet-1.xsd',
 		])
