@@ -54,8 +54,9 @@ export async function establishedModel(visit: ProposalVisit, version: number) {
 	return { annex, model: requireFound(await storedModel({ municipalityId, publicId: annex.publicId })) }
 }
 
-function pasteTexts(model: AnnexModel) {
-	return { paragraph: pasteParagraph(model), line: pasteLine(model), whole: renderText(model) }
+function pasteTexts(model: AnnexModel, { visitor }: ProposalVisit) {
+	const { paperName } = visitor.municipality.settings
+	return { paperName, paragraph: pasteParagraph(model), line: pasteLine(model), whole: renderText(model) }
 }
 
 /** The annex that the page shows: the version asked for, else the draft under way, else the latest established. */
@@ -83,7 +84,7 @@ export async function annexPage(visit: ProposalVisit, asked: number | null, wish
 				publishedOn: annex.publishedAt === null ? null : swedishDate(annex.publishedAt),
 			},
 		},
-		paste: model === null ? null : pasteTexts(model),
+		paste: model === null ? null : pasteTexts(model, visit),
 		words: null,
 		record: null,
 	}
@@ -112,7 +113,7 @@ async function draftPage(visit: ProposalVisit, wishes: AnnexWishes) {
 		weak: weaknesses(draft),
 		waiting: await waitingFor(visit),
 		canEstablish: pdf.annexPages <= model.pageLimit,
-		paste: pasteTexts(model),
+		paste: pasteTexts(model, visit),
 		words: questionsOf(model),
 		record: {
 			page: pdf.annexPages + 1,

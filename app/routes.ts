@@ -28,6 +28,7 @@ export default [
 		index('routes/annex/reader.tsx'),
 		route(':file', 'routes/annex/reader-file.ts'),
 	]),
+	route('admin/kommun', 'routes/admin/municipality.tsx'),
 	route('metod', 'routes/method.tsx'),
 	route('tillganglighet', 'routes/accessibility.tsx'),
 	route('integritet', 'routes/privacy.tsx'),

@@ -9,6 +9,7 @@ import { swedishDate } from '#app/domain/swedish-time.ts'
 import { listedProposals } from '#app/listed-proposal.server.ts'
 import { runtime } from '#app/runtime.server.ts'
 import { proposalText as text } from '#app/text/proposal.ts'
+import { settingsText } from '#app/text/settings.ts'
 import { siteText } from '#app/text/site.ts'
 import { findVisitor } from '#app/visitor.server.ts'
 import { listPublishedExamples } from '#db/queries/annex-publication.ts'
@@ -72,7 +73,13 @@ export default function StartPage() {
 	const page = useLoaderData<typeof loader>()
 	if (page.isPublic) return <PublicStart examples={page.examples} />
 	if (page.isAdministrator)
-		return <PageHead title={text.startTitle(page.name)} lead={text.startAdministrator} />
+		return (
+			<PageHead title={text.startTitle(page.name)} lead={text.startAdministrator}>
+				<p>
+					<Link to="/admin/kommun">{settingsText.title}</Link>
+				</p>
+			</PageHead>
+		)
 	return (
 		<div className="vs-stack-large">
 			<PageHead title={text.startTitle(page.name)} />

@@ -74,7 +74,10 @@ export const annexPageText = {
 	newVersionText: 'Bedömningen öppnas igen. Den upprättade bilagan ligger kvar oförändrad.',
 	newVersionReason: 'Varför behövs en ny version?',
 	newVersionReasonMissing: 'Skriv kort varför en ny version behövs.',
-	pasteTitle: 'Att klistra in i tjänsteskrivelsen',
+	pasteTitle: {
+		tjänsteskrivelse: 'Att klistra in i tjänsteskrivelsen',
+		tjänsteutlåtande: 'Att klistra in i tjänsteutlåtandet',
+	},
 	pasteParagraph: 'Stycke om balansering',
 	pasteLine: 'Rad till Beslutsunderlag',
 	pasteWhole: 'Hela bilagan som text',

@@ -1,19 +1,10 @@
 import type { Timestamp } from '#app/domain/calendar.ts'
+import type { MunicipalitySettings } from '#app/domain/municipality-settings.ts'
 import type { Database } from '#db/database.ts'
 import { newId } from '#db/new-id.ts'
 import { writeTransaction } from '#db/write-transaction.ts'
-
-/** How a municipality writes its papers and works with its assessments. */
-export interface MunicipalitySettings {
-	/** Conditions as att-satser or as independent sentences. */
-	readonly conditionStyle: 'att' | 'sentences'
-	readonly paperName: 'tjänsteskrivelse' | 'tjänsteutlåtande'
-	readonly reviewRequired: boolean
-	readonly showPreparedByName: boolean
-	/** `#rrggbb`; null is the program's own. */
-	readonly accent: string | null
-	readonly archiveProfile: 'a-2a' | 'a-1a' | 'a-3a'
-}
+import type { Actor } from './actor.ts'
+import { appendAudit } from './audit.ts'
 
 const defaultSettings: MunicipalitySettings = {
 	conditionStyle: 'att',
@@ -85,16 +76,39 @@ export async function insertMunicipality(db: Database, municipality: NewMunicipa
 	return id
 }
 
-export async function saveSettings(
+/** @throws where there is none */
+export async function getMunicipality(db: Database, id: string): Promise<Municipality> {
+	const row = await db
+		.selectFrom('municipality')
+		.select(['id', 'slug', 'name', 'settings'])
+		.where('id', '=', id)
+		.executeTakeFirstOrThrow()
+	return asMunicipality(row)
+}
+
+/** Its name and all its settings; the log has the names of the fields that changed. */
+export async function saveMunicipality(
 	db: Database,
-	municipalityId: string,
-	settings: MunicipalitySettings,
+	actor: Actor,
+	change: {
+		readonly name: string
+		readonly settings: MunicipalitySettings
+		readonly paths: readonly string[]
+	},
 ): Promise<void> {
-	await db
-		.updateTable('municipality')
-		.set({ settings: JSON.stringify(settings) })
-		.where('id', '=', municipalityId)
-		.execute()
+	await writeTransaction(db, async (transaction) => {
+		await transaction
+			.updateTable('municipality')
+			.set({ name: change.name, settings: JSON.stringify(change.settings) })
+			.where('id', '=', actor.municipalityId)
+			.execute()
+		await appendAudit(transaction, actor, {
+			action: 'municipality.saved',
+			subjectType: 'municipality',
+			subjectId: actor.municipalityId,
+			paths: change.paths,
+		})
+	})
 }
 
 function asMunicipality(row: { id: string; slug: string; name: string; settings: string }): Municipality {

@@ -93,12 +93,14 @@ const everySekreterare = [
 	'politiker, and sekreterare of another nämnd',
 	'sekreterare of the neighbour',
 ] as const
+const administrators = ['administratör', 'administratör of the neighbour'] as const
 const politicians = ['politiker', 'politiker, and sekreterare of another nämnd'] as const
 const readers = ['sekreterare', 'bedömare', 'granskare', 'tjänsteperson'] as const
 
 /** Who gets the page; an address with a name in it is of one of the four ärenden. */
 const pages: readonly (readonly [path: string, readers: readonly Visitor[]])[] = [
 	['/arenden/ny', everySekreterare],
+	['/admin/kommun', administrators],
 	['submitted', [...readers, 'administratör']],
 	['submitted/andra', ['sekreterare']],
 	['submitted/alternativ', ['sekreterare']],
@@ -399,6 +401,24 @@ const writes: readonly Write[] = [
 			['reason', 'Ett fel i underlaget'],
 		],
 		allowed: ['sekreterare'],
+	},
+	{
+		name: 'the settings of the municipality',
+		path: '/admin/kommun',
+		fields: () => [
+			['name', 'Nya kommunen'],
+			['accent', '#003366'],
+			['paperName', 'tjänsteutlåtande'],
+			['conditionStyle', 'att'],
+			['archiveProfile', 'a-2a'],
+			['was:name', 'Älvstads kommun'],
+			['was:accent', ''],
+			['was:paperName', 'tjänsteskrivelse'],
+			['was:conditionStyle', 'att'],
+			['was:showPreparedByName', '1'],
+			['was:archiveProfile', 'a-2a'],
+		],
+		allowed: administrators,
 	},
 	{
 		name: 'publishing the annex',

@@ -5,7 +5,8 @@ import {
 	deleteFailedLoginsBefore,
 	insertFailedLogin,
 } from '#db/queries/login-attempt.ts'
-import { findMunicipalityByHost, insertMunicipality, saveSettings } from '#db/queries/municipality.ts'
+import { listAudit } from '#db/queries/audit.ts'
+import { findMunicipalityByHost, insertMunicipality, saveMunicipality } from '#db/queries/municipality.ts'
 import { findLogin, insertPerson, listPersons, markDisabled, savePasswordHash } from '#db/queries/person.ts'
 import { endRoleAssignment, insertRoleAssignment, listAssignmentsOn } from '#db/queries/role-assignment.ts'
 import {
@@ -102,11 +103,12 @@ describeDatabases('people and their access', ({ open }) => {
 		const municipality = await findMunicipalityByHost(db, 'localhost')
 		expect(municipality).toMatchObject({ id, settings: { conditionStyle: 'att', reviewRequired: false } })
 		if (!municipality) throw new Error('no municipality')
-		await saveSettings(db, id, { ...municipality.settings, conditionStyle: 'sentences', accent: '#003366' })
-		expect((await findMunicipalityByHost(db, 'localhost'))?.settings).toEqual({
-			...municipality.settings,
-			conditionStyle: 'sentences',
-			accent: '#003366',
-		})
+		const settings = { ...municipality.settings, conditionStyle: 'sentences', accent: '#003366' } as const
+		const actor = { municipalityId: id, personId: null, at: noon }
+		await saveMunicipality(db, actor, { name: 'Nya kommunen', settings, paths: ['name', 'accent'] })
+		expect(await findMunicipalityByHost(db, 'localhost')).toMatchObject({ name: 'Nya kommunen', settings })
+		expect(await listAudit(db, { municipalityId: id, after: 0, limit: 9 })).toMatchObject([
+			{ action: 'municipality.saved', subjectId: id, paths: ['name', 'accent'] },
+		])
 	})
 })

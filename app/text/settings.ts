@@ -1,0 +1,51 @@
+import { decimal } from './format.ts'
+
+/** The page where an administrator sets how the municipality writes its annexes. */
+export const settingsText = {
+	title: 'Kommunens inställningar',
+	lead: 'Inställningarna gäller bilagor som upprättas från och med nu. En upprättad bilaga ändras inte.',
+	name: 'Kommunens namn',
+	nameHelp: 'Står överst i bilagan och i sidfoten, till exempel Älvstads kommun.',
+	accent: 'Bilagans färg',
+	accentHelp: 'Färgen på rubriker i PDF och Word. Sex tecken efter #, till exempel #005963. Lämna tomt för Vågskåls egen färg.',
+	accentShown: (colour: string, contrast: number) =>
+		`Rubrikerna får färgen ${colour}. Kontrasten mot vitt är ${decimal(contrast, 1)}.`,
+	choices: {
+		paperName: {
+			legend: 'Vad handlingen till nämnden heter',
+			options: { tjänsteskrivelse: 'Tjänsteskrivelse', tjänsteutlåtande: 'Tjänsteutlåtande' },
+		},
+		conditionStyle: {
+			legend: 'Så skrivs möjliga villkor',
+			options: {
+				att: 'Att-satser: ”att krav ställs på …”',
+				sentences: 'Fristående meningar: ”Krav ställs på …”',
+			},
+		},
+		archiveProfile: {
+			legend: 'Arkivformat för PDF',
+			options: {
+				'a-2a': 'PDF/A-2a och PDF/UA-1 i samma fil (förval)',
+				'a-1a': 'PDF/A-1a, för arkiv som inte tar emot PDF/A-2. Följer inte PDF/UA-1',
+				'a-3a': 'PDF/A-3a och PDF/UA-1, med bilagans data bifogad i filen',
+			},
+		},
+	},
+	showPreparedByName: 'Visa namnet på den som har tagit fram underlaget',
+	save: 'Spara',
+	saved: 'Inställningarna är sparade.',
+	problems: {
+		nameMissing: 'Skriv kommunens namn.',
+		nameTooLong: 'Skriv högst 80 tecken.',
+		brokenCharacter: 'Texten har ett tecken som inte går att spara. Skriv den på nytt.',
+		colour: 'Skriv färgen som # och sex tecken, till exempel #005963.',
+		choice: 'Välj ett av alternativen.',
+		contrast: (contrast: number) =>
+			`Färgen har kontrasten ${decimal(contrast, 1)} mot vitt. Den behöver minst 4,5 för att gå att läsa. Välj en mörkare färg.`,
+		/** What somebody else wrote meanwhile. */
+		theirs: (value: string) =>
+			value === ''
+				? 'Någon annan har tömt fältet sedan du öppnade sidan. Spara igen om ditt värde ska gälla.'
+				: `Någon annan har ändrat till ”${value}” sedan du öppnade sidan. Spara igen om ditt värde ska gälla.`,
+	},
+} as const
