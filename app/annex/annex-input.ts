@@ -96,7 +96,9 @@ function assessed(input: AnnexInput, budgets: Budgets, alternative: Alternative)
 
 /** The text within its budget, with a reference to the record where it is longer. */
 export function fitted(context: AnnexContext, budget: BudgetedText, text: string): FittedText {
-	return fitToBudget(text, context.budgets[budget], annexText.restInRecord(context.recordPage))
+	const { recordPage, budgets } = context
+	const where = budgets[budget].lines > 1 ? annexText.restInRecord : annexText.onPage
+	return fitToBudget(text, budgets[budget], where(recordPage))
 }
 
 /** What a criterion is called in a sentence: «att sprida det som fungerar»; in a short assessment «Mer innovation». */

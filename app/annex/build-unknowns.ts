@@ -1,3 +1,4 @@
+import { answerKeys } from '#app/domain/answer-key.ts'
 import type { AnswerKey } from '#app/domain/assessment.ts'
 import { criterionValue } from '#app/domain/criterion-value.ts'
 import { annexText } from '#app/text/annex.ts'
@@ -56,20 +57,24 @@ function unknownLines(
 	if (result.unknowns.length === 0)
 		return { lines: [{ label: words.some, text: words.none }], hasMore: false }
 	const isFirst = (key: AnswerKey) => first?.criterion === key && first.ids.includes(id)
-	const name = (key: AnswerKey) => named(context, alternative, key)
+	const isAnswered = (key: AnswerKey) => criterionValue(alternative, key).state !== 'unanswered'
 	const question = (key: AnswerKey) => criterionQuestion(instrument, key)
 	const heaviest = others.filter(isFirst).map(question)
-	const listed = [
-		...others.filter((key) => !isFirst(key)).map(name),
-		...weightless.map((key) => words.weightless(name(key))),
-	]
+	const rest = [...others.filter((key) => !isFirst(key)), ...weightless]
+	const name = (key: AnswerKey) => {
+		const called = criterionName(instrument, key)
+		return weightless.includes(key) ? words.weightless(called) : called
+	}
+	const unknown = listed(context, rest.filter(isAnswered).map(name))
+	const unanswered = listed(context, rest.filter((key) => !isAnswered(key)).map(name))
 	const isAlone = decisive.length + heaviest.length === 0
 	const lines = [
-		line(words.decisive, decisive.map(question).slice(0, budgets.decisiveUnknowns)),
+		line(words.decisive, decisive.slice(0, budgets.decisiveUnknowns).map(question)),
 		line(words.heaviest, heaviest),
-		line(isAlone ? words.some : words.others, [listOf(listed.slice(0, budgets.otherUnknowns))]),
+		line(isAlone ? words.some : words.others, [unknown.text]),
+		line(words.unanswered, [unanswered.text]),
 	].filter(({ text }) => text !== '')
-	const more = left(decisive, budgets.decisiveUnknowns) + left(listed, budgets.otherUnknowns)
+	const more = Math.max(0, decisive.length - budgets.decisiveUnknowns) + unknown.more + unanswered.more
 	return {
 		lines: withMore(lines, [
 			...(more > 0 ? [annexText.moreInRecord(more, context.recordPage)] : []),
@@ -83,12 +88,12 @@ function line(label: string, sentences: readonly string[]): Labelled {
 	return { label, text: sentences.join(' ') }
 }
 
-function listOf(names: readonly string[]): string {
-	return names.length === 0 ? '' : `${names.join(', ')}.`
-}
-
-function left(items: readonly unknown[], most: number): number {
-	return Math.max(0, items.length - most)
+/** The names that there is room for, and how many more there are. All of the questions are told of by number. */
+function listed({ document, budgets }: AnnexContext, names: readonly string[]) {
+	if (names.length > 1 && names.length === answerKeys(document.kind ?? 'full').length)
+		return { text: words.all(names.length), more: 0 }
+	const shown = names.slice(0, budgets.otherUnknowns)
+	return { text: shown.length === 0 ? '' : `${shown.join(', ')}.`, more: names.length - shown.length }
 }
 
 /** Sentences that end the last line, or stand by themselves where there is none. */
@@ -96,16 +101,6 @@ function withMore(lines: readonly Labelled[], sentences: readonly string[]): Lab
 	const last = lines.at(-1) ?? { label: words.some, text: '' }
 	const text = [last.text, ...sentences].filter((part) => part !== '').join(' ')
 	return [...lines.slice(0, -1), { ...last, text }]
-}
-
-/** A question that nobody has answered counts as Vet ej, but is told apart from it. */
-function named(
-	{ instrument }: AnnexContext,
-	alternative: AssessedAlternative['alternative'],
-	criterion: AnswerKey,
-): string {
-	const name = criterionName(instrument, criterion)
-	return criterionValue(alternative, criterion).state === 'unanswered' ? `${name} ${words.unanswered}` : name
 }
 
 /** The example on the first pages, and whole for the record where not all of it is shown. */

@@ -1,4 +1,6 @@
 import { graphemesOf } from '#app/domain/graphemes.ts'
+import { printedWidth } from '#app/domain/printed-lines.ts'
+import { syllables } from './syllables.ts'
 
 /** What the fonts can print: true where one font has all the code points, which stand together. */
 export interface Coverage {
@@ -16,9 +18,8 @@ const breakMarks = { gap: '\u001f', narrowGap: '\u001e', hyphen: '\u001d', narro
 
 /**
  * Makes every text of the model safe to print: a character that no font has becomes ⟨U+XXXX⟩, lines are parted by \n
- * alone, and a word of more than 30 characters, or of more than 12 for a narrow column, gets places where it may be
- * broken: with a hyphen between letters, without one in what is no word (an address, a number). Words that Typst
- * hyphenates by itself are left to it. All else stands as it was typed.
+ * alone, and a word of more than 30 characters, or of more than 13 for a narrow column, gets places where it may be
+ * broken: with a hyphen in a word, without one in what is none (an address, a number). All else stands as it was typed.
  */
 export function typstData<Model>(model: Model, coverage: Coverage): TypstData<Model> {
 	const missing = new Set<string>()
@@ -69,36 +70,38 @@ function isPrintable(point: number): boolean {
 }
 
 function breakable(text: string): string {
-	return text.replace(longWord, (word) => (isHyphenated(word) ? word : marked(word)))
+	return text.replace(longWord, (word) => {
+		if (isWord.test(word)) return word.replace(letters, hyphenated)
+		return joined.test(word) && word.length <= longest.anywhere ? word : parted(word)
+	})
 }
 
-/** Letters and syllables such as Swedish has, of which Typst's patterns know where to break them. */
-function isHyphenated(word: string): boolean {
-	return word
-		.split(/[-–]/u)
-		.every((part) => /^\P{L}{0,2}[a-zåäöéüæøß]+\P{L}{0,2}$/iu.test(part) && !unpronounceable.test(part))
+function hyphenated(word: string): string {
+	const width = printedWidth(word)
+	if (width <= longest.narrow) return word
+	return syllables(word).join(width > longest.anywhere ? breakMarks.hyphen : breakMarks.narrowHyphen)
 }
 
-/** Between every fourth character, and every eighth where it is too long for any line; joined letters are left joined. */
-function marked(word: string): string {
+/** What is no word, an address or a number: between every fourth character, every eighth where no line holds it. */
+function parted(word: string): string {
+	if (printedWidth(word) <= longest.narrow) return word
 	const characters = graphemesOf(word)
-	const isTooLong = characters.length > 30
-	if (!isTooLong && joined.test(word)) return word
-	const [anywhere, narrow] = isWord.test(word)
-		? [breakMarks.hyphen, breakMarks.narrowHyphen]
-		: [breakMarks.gap, breakMarks.narrowGap]
+	const isTooLong = printedWidth(word) > longest.anywhere
 	return characters
 		.map((character, index) => {
 			if (index === 0 || index % 4 !== 0) return character
-			return (isTooLong && index % 8 === 0 ? anywhere : narrow) + character
+			return (isTooLong && index % 8 === 0 ? breakMarks.gap : breakMarks.narrowGap) + character
 		})
 		.join('')
 }
 
 const plain = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u017f–—−‘’“”…·×⟨⟩\n]*$/u
-const longWord = /\S{13,}/gu
-const isWord = /^\P{L}{0,2}\p{L}[\p{L}\p{M}]*\P{L}{0,2}$/u
+/** In ordinary letters, what has room in a line of any text, and in one of a narrow column. */
+const longest = { anywhere: 30, narrow: 13 } as const
+const longWord = /\S{8,}/gu
+/** Letters, perhaps with hyphens between them and signs around them; not of a script that joins its letters. */
+const isWord = /^\P{L}{0,2}(?:(?!\p{Script=Arabic})\p{L}\p{M}*|(?<=\p{L})[-–](?=\p{L}))+\P{L}{0,3}$/u
+const letters = /[\p{L}\p{M}]+/gu
 const joined = /[\p{Script=Arabic}]/u
-const unpronounceable = /[bcdfghjklmnpqrstvwxzß]{7,}|[aeiouyåäöéüæø]{4,}|(.)\1\1/iu
 /** Shown by what they do to their neighbours, if at all; they need no glyph. */
 const invisible = /[\p{Default_Ignorable_Code_Point}]/u

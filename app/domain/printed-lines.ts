@@ -25,7 +25,7 @@ export function printedLines(text: string, charactersPerLine: number): number {
 }
 
 /** In ordinary small letters, which a budget counts: a capital takes more room, and what no font has is a code. */
-function printedWidth(word: string): number {
+export function printedWidth(word: string): number {
 	if (/^[a-zåäö.,:;–-]*$/u.test(word)) return word.length
 	return Array.from(word).reduce((sum, character) => sum + characterWidth(character), 0)
 }

@@ -27,6 +27,8 @@ export const annexText = {
 	foot: { draft: (date: string) => `Utkast ${date}`, page: 'Sida', of: 'av', checksum: 'Kontrollsumma' },
 	label: (id: string, title: string) => `${id} ${title}`,
 	answeredOf: (known: number, all: number) => `${integer(known)} av ${integer(all)}`,
+	/** Of one line only; there is no room for more words. */
+	onPage: (page: number) => `se s. ${integer(page)}`,
 	restInRecord: (page: number) => `hela texten i underlaget, s. ${integer(page)}`,
 	moreInRecord: (count: number, page: number) => `${integer(count)} fler i underlaget, s. ${integer(page)}.`,
 
@@ -91,7 +93,8 @@ export const annexText = {
 		heaviest: 'Viktigast:',
 		others: 'Övriga:',
 		some: 'Vet ej:',
-		unanswered: '(inte besvarad)',
+		unanswered: 'Inte besvarade:',
+		all: (count: number) => `Alla ${integer(count)} frågor.`,
 		weightless: (name: string) => `${name} (vikt 0)`,
 		none: 'Inga Vet ej. Det betyder inte att bedömningen är rätt.',
 		onlyTogether: 'Inget enskilt Vet ej avgör, men tillsammans kan de ändra riktningen.',

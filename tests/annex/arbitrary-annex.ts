@@ -6,20 +6,33 @@ import { documentOf } from './annex-models.ts'
 
 /** What an annex is made from: everything that can stand on the first pages, of any length, from none to far too much. */
 export function anyAnnex(alternatives: { readonly min: number; readonly max: number }) {
-	return fc.record({
-		document: anyDocument(alternatives),
-		settings: fc.record(
+	return fc
+		.record(
 			{
-				conditionStyle: fc.constantFrom('att' as const, 'sentences' as const),
-				showPreparedByName: fc.boolean(),
-				target: fc.constant({ maintain: 50, exploit: 35, explore: 15 }),
-				methodAddress: fc.constant('https://vagskal.exempelkommun.se/metod'),
+				document: anyDocument(alternatives),
+				settings: fc.record(
+					{
+						conditionStyle: fc.constantFrom('att' as const, 'sentences' as const),
+						showPreparedByName: fc.boolean(),
+						target: fc.constant({ maintain: 50, exploit: 35, explore: 15 }),
+						methodAddress: fc.constant('vagskal.exempelkommun.se/metod'),
+					},
+					{ requiredKeys: ['conditionStyle', 'showPreparedByName'] },
+				),
+				weightsDecidedBy: text,
+				/** Of what is established only. */
+				address: fc.constantFrom(
+					'https://vagskal.exempelkommun.se/bilagor/k3v9x2m7q4w8z1',
+					'https://balanseringsbilagor.omställning.storakommunen.exempel.se/bilagor/k3v9x2m7q4w8z1',
+				),
+				previous: fc.record({ version: fc.constant(1), document: anyDocument(alternatives) }),
 			},
-			{ requiredKeys: ['conditionStyle', 'showPreparedByName'] },
-		),
-		state: fc.constantFrom('draft' as const, 'established' as const),
-		weightsDecidedBy: text,
-	})
+			{ requiredKeys: ['document', 'settings'] },
+		)
+		.map((input) => ({
+			...input,
+			state: input.address === undefined ? ('draft' as const) : ('established' as const),
+		}))
 }
 
 const stems = [

@@ -44,11 +44,11 @@ describe('the worked example of method.md', () => {
 		)
 		const lines = model.unknowns.alternatives[0]?.lines ?? []
 		expect(lines.map(({ label }) => label)).toEqual(['Avgörande:', 'Räkneexempel, inte en plan:'])
-		expect(lines[0]?.text).toContain('1 fler i underlaget, s. 3.')
+		expect(lines[0]?.text.match(/\?/gu)).toHaveLength(4)
 		expect(lines[1]?.text).toBe(
 			'A når ”ökar tydligt” om att kunna backa efter en liten start, färre godkännanden för nya arbetssätt och att dagens arbetssätt byts ut blir +2.',
 		)
-		expect(model.record).not.toBeNull()
+		expect(model.record).toBeNull()
 	})
 })
 

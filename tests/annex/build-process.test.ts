@@ -73,7 +73,7 @@ describe('the weights are told of with their name, date and who decided', () => 
 	test('names that are too long are cut with a reference, and stand whole in the record', () => {
 		const name = 'Mycket långt namn på en viktning '.repeat(5).trim()
 		const model = annexOf(documentOf([workedExample], { weightSet: { ...weightSet, name } }))
-		expect(model.process.paragraphs[1]).toContain('… (hela texten i underlaget, s. 3)”')
+		expect(model.process.paragraphs[1]).toContain('… (se s. 3)”')
 		expect(model.record?.lists[0]?.items).toContainEqual({ label: 'Vikternas namn', text: name })
 	})
 })

@@ -65,7 +65,7 @@ function plain(text: string): string {
 /** Every reference to the record is to the page that it begins on, and it is there. */
 function expectNamedPages({ model, pdf }: FittedAnnex): void {
 	const { record, ...first } = model
-	const references = [...JSON.stringify(first).matchAll(/underlaget, s\.\s(\d+)/gu)].map(([, page]) => page)
+	const references = [...JSON.stringify(first).matchAll(/[ (]s\.\s(\d+)[).]/gu)].map(([, page]) => page)
 	expect(new Set(references)).toEqual(new Set(references.length === 0 ? [] : [String(pdf.annexPages + 1)]))
 	expect(references.length === 0 || record !== null).toBe(true)
 }

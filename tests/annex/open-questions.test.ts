@@ -53,3 +53,21 @@ test('of nothing but Vet ej of weight 0 nothing is to be found out first', () =>
 	const { conclusion } = annexOf(documentOf([onlyUnknown('A', 0)], { weights }))
 	expect(conclusion.findOutFirst).toBeNull()
 })
+
+test('what nobody has answered is told apart from Vet ej, and all of the questions by number', () => {
+	const linesOf = (values: readonly AnswerValue[]) => {
+		const { unknowns } = annexOf(documentOf([{ id: 'A', title: 'Oklart', answers: answersOf(values) }]))
+		return unknowns.alternatives[0]?.lines.map(({ label, text }) => `${label} ${text}`)
+	}
+	expect(linesOf([])).toEqual(['Inte besvarade: Alla 16 frågor.'])
+	expect(linesOf(Array<AnswerValue>(16).fill('unknown'))).toEqual(['Vet ej: Alla 16 frågor.'])
+	expect(linesOf([...Array<AnswerValue>(14).fill(1), 'unknown'])).toEqual([
+		expect.stringMatching(/^Avgörande: /u),
+	])
+	expect(linesOf(['unknown', 1])).toEqual([
+		'Vet ej: tillfällen att ändra kursen.',
+		expect.stringMatching(
+			/^Inte besvarade: att flytta resurser dit de behövs, .*att det lönar sig att pröva nytt\.$/u,
+		),
+	])
+})

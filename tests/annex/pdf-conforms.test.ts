@@ -81,10 +81,10 @@ describe('the checker sees', () => {
 		['another language', '/Lang (sv-SE)', '/Lang (en-SE)', '11-001'],
 		['a font that is not embedded', '/FontFile', '/FontNone', '31-009'],
 		['a font that cannot be read as text', '/ToUnicode', '/ToNothing', '31-027'],
-		['content that is in no element', '/K [34]', '/K [  ]', '01-005'],
+		['content that is in no element', /\/K \[\d\d\]/g, '/K [  ]', '01-005'],
 	])('%s', async (_, from, to, checkpoint) => {
 		const text = Buffer.from(await pdfOf(lov, 'a-2a')).toString('latin1')
-		expect(text).toContain(from)
+		expect(text).toMatch(from)
 		const problems = await checkPdf(Buffer.from(text.replaceAll(from, to), 'latin1'))
 		expect(problems.join('\n')).toContain(checkpoint)
 	})

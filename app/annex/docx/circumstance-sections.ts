@@ -14,7 +14,7 @@ import type { Cell } from './tables.ts'
 
 /** Section 6: a link of the chain stands beside the rows that belong to it. */
 export function chainSection({ chain }: AnnexModel, { palette }: DocxContext): FileChild[] {
-	const fixed = [31, 15, 19, 13].map(millimetres)
+	const fixed = [31, 15, 19, 16].map(millimetres)
 	const [link = 0, ...narrow] = fixed
 	const widths = [link, textWidth - fixed.reduce((sum, width) => sum + width, 0), ...narrow]
 	return [
@@ -104,7 +104,7 @@ export function circumstancesSection({ circumstances }: AnnexModel, { palette }:
 
 /** Room for «A, B» before the text, in twips, up to 90 points. */
 function idWidth(alternatives: string): number {
-	return alternatives === '' ? 0 : Math.min(1800, 120 + 90 * Math.max(2, alternatives.length))
+	return alternatives === '' ? 0 : Math.min(1900, 140 + 100 * Math.max(2, alternatives.length))
 }
 
 function lineOf(alternatives: string, text: string, hang: number, accent: string): Paragraph {
