@@ -34,7 +34,7 @@ export const annexPageText = {
 	missingCharacters: (list: string) => `Dessa tecken saknas i typsnitten och skrivs med sin kod: ${list}`,
 	notSubmitted: 'Bilagan visas när svaren är inlämnade.',
 	toReview: 'Granska och lämna in svaren',
-	recordTitle: 'Bedömningsunderlaget',
+	recordTitle: 'Underlaget',
 	recordChoice: (page: number) => `Ta med bedömningsunderlaget, sida ${String(page)} och framåt`,
 	recordForced: (page: number) =>
 		`Bedömningsunderlaget är med, från sida ${String(page)}, eftersom allt inte får plats på de första sidorna.`,

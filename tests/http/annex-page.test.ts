@@ -52,7 +52,9 @@ describe('whether the draft has the assessment record', () => {
 })
 
 test('the annex names where the method is, at the public address', async () => {
-	expect(await read(`${address}/utkast/bilaga.txt`)).toContain(`Metoden beskrivs på ${publicUrl}/metod.`)
+	expect(await read(`${address}/utkast/bilaga.txt`)).toContain(
+		`Metoden beskrivs på ${new URL(publicUrl).host}/metod.`,
+	)
 })
 
 test('where too many wait for a PDF the page says so and when to try again, and logs nothing', async () => {
