@@ -100,9 +100,9 @@ export const annexText = {
 		onlyTogether: 'Inget enskilt Vet ej avgör, men tillsammans kan de ändra riktningen.',
 		example: 'Räkneexempel, inte en plan:',
 		many: (count: number, first: readonly string[]) =>
-			`${integer(count)} svar, bland dem ${sentenceList(first)},`,
+			`${integer(count)} frågor, bland dem ${sentenceList(first)}`,
 		exampleText: (id: string, verdict: string, criteria: string, conditions: string) =>
-			`${id} når ”${verdict}” om ${criteria} blir +2${conditions === '' ? '' : ` (se villkor ${conditions})`}.`,
+			`${id} når ”${verdict}” om svaren om det här blir +2: ${criteria}${conditions === '' ? '' : ` (se villkor ${conditions})`}.`,
 	},
 	conditions: {
 		heading: 'Möjliga villkor',

@@ -46,7 +46,7 @@ describe('the worked example of method.md', () => {
 		expect(lines.map(({ label }) => label)).toEqual(['Avgörande:', 'Räkneexempel, inte en plan:'])
 		expect(lines[0]?.text.match(/\?/gu)).toHaveLength(4)
 		expect(lines[1]?.text).toBe(
-			'A når ”ökar tydligt” om att kunna backa efter en liten start, färre godkännanden för nya arbetssätt och att dagens arbetssätt byts ut blir +2.',
+			'A når ”ökar tydligt” om svaren om det här blir +2: att kunna backa efter en liten start, färre godkännanden för nya arbetssätt och att dagens arbetssätt byts ut.',
 		)
 		expect(model.record).toBeNull()
 	})
