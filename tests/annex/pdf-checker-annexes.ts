@@ -23,6 +23,10 @@ export function everyKindOfInput(): readonly (readonly [name: string, input: Ann
 	return [
 		['LOV with three alternatives', annexInput(lov)],
 		['LOV established, with the assessment record', annexInput(lov, { ...withRecord, state: 'established' })],
+		[
+			'LOV established, with an address on the web',
+			annexInput(lov, { state: 'established', address: 'https://vagskal.alvstad.se/bilagor/7bq3k9mzx2' }),
+		],
 		['one alternative', annexInput(documentOf([workedExample]))],
 		['all Vet ej', annexInput(documentOf([alternative(Array<AnswerValue>(16).fill('unknown'))]))],
 		['cannot be assessed', annexInput(documentOf([alternative([1, -1])]))],

@@ -48,8 +48,15 @@ const checkpoints: Readonly<Record<string, (pdf: PdfFacts) => string[]>> = {
 			.flatMap((file) => whenNot(/\/F \(/.test(file) && /\/UF \(/.test(file), 'a file without F or UF')),
 	'25-001': ({ catalog }) => whenNot(!catalog.includes('/AcroForm'), 'a form'),
 	'26-001': ({ isEncrypted }) => whenNot(!isEncrypted, 'encrypted'),
-	'28-002': ({ objects }) =>
-		whenNot(![...objects.values()].some((one) => one.includes('/Annots')), 'annotations'),
+	'28-002': ({ objects }) => annotations(objects).flatMap((one) => whenNot(isLink(one), 'an annotation')),
+	'28-009': ({ objects }) =>
+		[...objects.values()]
+			.filter((one) => one.includes('/Annots'))
+			.flatMap((page) => whenNot(/\/Tabs \/S\b/.test(page), 'no tab order by structure')),
+	'28-011': ({ objects }) =>
+		links(objects).flatMap(([number]) => whenNot(isTagged(objects, number), 'a link outside Link')),
+	'28-012': ({ objects }) =>
+		links(objects).flatMap(([, one]) => whenNot(/\/Contents \([^)]/.test(one), 'a link without Contents')),
 	'30-001': ({ objects }) =>
 		whenNot(![...objects.values()].some((one) => /\/Ref <</.test(one)), 'a reference XObject'),
 	'31-009': ({ pages }) =>
@@ -61,6 +68,25 @@ const checkpoints: Readonly<Record<string, (pdf: PdfFacts) => string[]>> = {
 			.filter((object) => /\/Subtype \/Type0/.test(object))
 			.flatMap((font) => whenNot(/\/ToUnicode \d+ 0 R/.test(font), 'a font without ToUnicode')),
 	'31-030': ({ pages }) => pages.flatMap((page) => undefinedGlyphs(page)),
+}
+
+function annotations(objects: PdfFacts['objects']): string[] {
+	return [...objects.values()].filter((one) => /\/Type \/Annot\b/.test(one))
+}
+
+function isLink(annotation: string): boolean {
+	return /\/Subtype \/Link\b/.test(annotation)
+}
+
+function links(objects: PdfFacts['objects']) {
+	return [...objects].filter(([, one]) => /\/Type \/Annot\b/.test(one) && isLink(one))
+}
+
+/** An element Link refers to the annotation. */
+function isTagged(objects: PdfFacts['objects'], annotation: number): boolean {
+	return [...objects.values()].some(
+		(one) => /\/S \/Link\b/.test(one) && new RegExp(`/OBJR[^>]*/Obj ${String(annotation)} 0 R`).test(one),
+	)
 }
 
 function whenNot(isRight: boolean, problem: string): string[] {
@@ -149,6 +175,7 @@ const standardRoles = new Set([
 		'L',
 		'LI',
 		'Lbl',
+		'Link',
 		'LBody',
 	],
 	...[

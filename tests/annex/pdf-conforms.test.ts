@@ -9,6 +9,7 @@ import { readFacts } from './pdf-checker-facts.ts'
 
 const annexes = await everyKindOfAnnex()
 const lov = annexOf(lovDocument())
+const linked = annexOf(lovDocument(), { address: 'https://vagskal.alvstad.se/bilagor/7bq3k9mzx2' })
 
 describe('every kind of annex is PDF/A-2a and PDF/UA-1 at once', () => {
 	test.each(annexes)('%s', async (_, model) => {
@@ -81,17 +82,21 @@ describe('the checker sees', () => {
 		['another language', '/Lang (sv-SE)', '/Lang (en-SE)', '11-001'],
 		['a font that is not embedded', '/FontFile', '/FontNone', '31-009'],
 		['a font that cannot be read as text', '/ToUnicode', '/ToNothing', '31-027'],
+		['a link in no element for links', '/S /Link', '/S /Span', '28-011'],
+		['a link without a description', '/Contents (https', '/Contenst (https', '28-012'],
+		['an annotation that is no link', '/Subtype /Link', '/Subtype /Text', '28-002'],
+		['no tab order', '/Tabs /S', '/Tabs /R', '28-009'],
 		['content that is in no element', /\/K \[\d\d\]/g, '/K [  ]', '01-005'],
 	])('%s', async (_, from, to, checkpoint) => {
-		const text = Buffer.from(await pdfOf(lov, 'a-2a')).toString('latin1')
+		const text = Buffer.from(await pdfOf(linked, 'a-2a')).toString('latin1')
 		expect(text).toMatch(from)
 		const problems = await checkPdf(Buffer.from(text.replaceAll(from, to), 'latin1'))
 		expect(problems.join('\n')).toContain(checkpoint)
 	})
 })
 
-/** PDF/UA, bodies of tables, scopes and kinds of running heads are younger than PDF 1.4, which PDF/A-1a is. */
-const beyondPdf14 = /^(?:06-002|07-001|15-003|18-002|09-004 (?:P in Table|TR in P)$)/
+/** PDF/UA, bodies of tables, scopes, tab order and kinds of running heads are younger than PDF 1.4, which PDF/A-1a is. */
+const beyondPdf14 = /^(?:06-002|07-001|15-003|18-002|28-009|09-004 (?:P in Table|TR in P)$)/
 
 async function pdfOf(model: AnnexModel, profile: 'a-2a' | 'a-1a' | 'a-3a'): Promise<Uint8Array> {
 	return (await renderPdf(model, { profile })).bytes

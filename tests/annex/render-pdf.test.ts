@@ -22,6 +22,27 @@ test('the PDF says what the model says, in the same order', async () => {
 	await expectSameText(lov)
 })
 
+test('an address on the web is read after the name of the municipality, and is one link to itself', async () => {
+	const address = 'https://vagskal.alvstad.se/bilagor/7bq3k9mzx2'
+	const model = annexOf(lovDocument(), { state: 'established', address })
+	await expectSameText(model)
+	const { bytes } = await renderPdf(model)
+	const links = Buffer.from(bytes)
+		.toString('latin1')
+		.match(/\/URI \(.*?\)/gs)
+	expect(links).toEqual([`/URI (${address})`])
+})
+
+test('a long address is broken, and every piece of it leads there', async () => {
+	const address = `https://${'en-lang-underdoman.'.repeat(9)}example.se/bilagor/7bq3k9mzx2`
+	const model = annexOf(lovDocument(), { state: 'established', address })
+	await expectSameText(model)
+	const links = Buffer.from((await renderPdf(model)).bytes)
+		.toString('latin1')
+		.match(/\/URI \(.*?\)/gs)
+	expect(new Set(links)).toEqual(new Set([`/URI (${address})`]))
+})
+
 test('a new version says what has changed', async () => {
 	await expectSameText({ ...lov, changes: 'Ändrat sedan version 1: Kostnad per år, A.' })
 })

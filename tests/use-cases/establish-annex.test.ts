@@ -151,6 +151,34 @@ describeDatabases('establishing the annex', ({ open }) => {
 	})
 })
 
+describeDatabases('the address of an annex', ({ open }) => {
+	test('is known before it is established, and stands in it where the site has one', async () => {
+		const visit = await answering(await open())
+		await submitAnswers(visit.deps, visit)
+		const deps = { ...visit.deps, publicUrl: 'https://vagskal.example.se' }
+		const outcome = await establishProposalAnnex(deps, await establishing(visit))
+		const publicId = outcome.kind === 'established' ? outcome.publicId : ''
+		const query = { municipalityId: visit.actor.municipalityId, publicId }
+		const model = JSON.parse((await findAnnexModel(visit.db, query)) ?? '{}') as AnnexModel
+		expect(model.address).toEqual({
+			label: 'Läs bilagan på webben:',
+			text: `vagskal.example.se/bilagor/${publicId}`,
+			url: `https://vagskal.example.se/bilagor/${publicId}`,
+		})
+		expect(model.process.paragraphs.join(' ')).toContain('vagskal.example.se/metod')
+	})
+
+	test('is in no draft, and in nothing of a site without one', async () => {
+		const visit = await answering(await open())
+		await submitAnswers(visit.deps, visit)
+		const what = { ...(await establishing(visit)), version: 1, date: '2026-12-03' }
+		const site = { ...visit.deps, publicUrl: 'https://vagskal.example.se' }
+		expect((await assembleAnnex(site, { ...what, state: 'draft' }))?.model.address).toBeUndefined()
+		const without = await assembleAnnex(visit.deps, { ...what, state: 'established', publicId: '2222222222' })
+		expect(without?.model.address).toBeUndefined()
+	})
+})
+
 describeDatabases('what is established', ({ open }) => {
 	test('is the draft that was read, and no other', async () => {
 		const visit = await answering(await open())
