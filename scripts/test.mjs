@@ -23,8 +23,8 @@ let failed = 0
 
 const isBuilt = quick || (await check('build:if-stale'))
 await Promise.all([oneAfterAnother(checks), testSuite('unit')])
-if (!quick) await testSuite('database')
-if (!quick && isBuilt) await testSuite('browser')
+// Neither uses a processor all the time: one waits for its disk, the other for its pages.
+if (!quick) await Promise.all([testSuite('database'), isBuilt && testSuite('browser')])
 
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`)
 process.exitCode = failed === 0 ? 0 : 1
