@@ -3,7 +3,7 @@ import { annexOverflows, longestTexts } from '#app/annex/annex-overflows.ts'
 import { answerKeys } from '#app/domain/answer-key.ts'
 import type { Alternative, AssessmentKind, ChainItem } from '#app/domain/assessment.ts'
 import type { Instrument } from '#app/domain/instrument.ts'
-import { findPersonalNumbers } from '#app/domain/personal-number.ts'
+import { personalNumbersIn } from '#app/domain/personal-number.ts'
 import { annexPageText as text } from '#app/text/annex-page.ts'
 import type { PrintedAnnex } from '#app/use-cases/print-annex.ts'
 
@@ -46,13 +46,6 @@ function lengthOf({ input, model, pdf, tightening }: PrintedAnnex): string[] {
 		...overflows.map(({ field, over, text: written }) => text.weakTooLong(field, over, written)),
 		...longest.map(({ field, lines, text: written }) => text.weakLong(field, lines, written)),
 	]
-}
-
-/** Looked for in each text by itself. */
-function personalNumbersIn(value: unknown): string[] {
-	if (typeof value === 'string') return findPersonalNumbers(value).map((found) => found.text)
-	if (typeof value !== 'object' || value === null) return []
-	return Object.values(value).flatMap(personalNumbersIn)
 }
 
 /** Risks from this value on want a condition: likely and serious. */

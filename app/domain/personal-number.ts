@@ -25,6 +25,13 @@ export function findPersonalNumbers(text: string): TextSpan[] {
 	return found
 }
 
+/** All that stand in the texts of a document, each text by itself: in its JSON a line's first would touch the «n» of \n. */
+export function personalNumbersIn(value: unknown): string[] {
+	if (typeof value === 'string') return findPersonalNumbers(value).map((found) => found.text)
+	if (typeof value !== 'object' || value === null) return []
+	return Object.values(value).flatMap(personalNumbersIn)
+}
+
 function standsAlone(text: string, { start, end }: TextSpan): boolean {
 	return (
 		!/([\p{L}\p{N}+]|\p{N}[-./])$/u.test(text.slice(0, start)) &&

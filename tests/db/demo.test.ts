@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { committeesWith } from '#app/access/policy.ts'
 import type { AssessmentDocument } from '#app/domain/assessment.ts'
 import { compareDocuments } from '#app/domain/compare-documents.ts'
-import { findPersonalNumbers } from '#app/domain/personal-number.ts'
+import { personalNumbersIn } from '#app/domain/personal-number.ts'
 import { scoreAssessment } from '#app/domain/score.ts'
 import { swedishDate } from '#app/domain/swedish-time.ts'
 import { parseAssessment } from '#app/exchange/parse-assessment.ts'
@@ -40,7 +40,7 @@ describe('the documents of the demonstration', () => {
 		(_title, document) => {
 			expect(parseAssessment(document, ['2026-1'])).toEqual({ kind: 'ok', document })
 			expect(document.proposal.description).toMatch(/^Ett påhittat exempel\./u)
-			expect(findPersonalNumbers(JSON.stringify(document))).toEqual([])
+			expect(personalNumbersIn(document)).toEqual([])
 		},
 	)
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findPersonalNumbers } from '#app/domain/personal-number.ts'
+import { findPersonalNumbers, personalNumbersIn } from '#app/domain/personal-number.ts'
 
 const textsOf = (text: string) => findPersonalNumbers(text).map((span) => span.text)
 
@@ -67,5 +67,17 @@ describe('findPersonalNumbers', () => {
 		['nothing', ''],
 	])('leaves %s alone', (_, text) => {
 		expect(textsOf(text)).toEqual([])
+	})
+})
+
+describe('personalNumbersIn', () => {
+	it('finds a number at the beginning of a line, which the JSON of the text would hide', () => {
+		const document = { summary: null, alternatives: [{ text: 'Brukaren är\n811218-9876', cost: 5 }] }
+		expect(findPersonalNumbers(JSON.stringify(document))).toEqual([])
+		expect(personalNumbersIn(document)).toEqual(['811218-9876'])
+	})
+
+	it('takes no number from two texts together', () => {
+		expect(personalNumbersIn(['811218', '9876', { a: '-9876' }])).toEqual([])
 	})
 })

@@ -6,7 +6,7 @@ import { establishedModel } from '#app/annex-page.server.ts'
 import { PublicationView } from '#app/components/annex/publication-view.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
-import { findPersonalNumbers } from '#app/domain/personal-number.ts'
+import { personalNumbersIn } from '#app/domain/personal-number.ts'
 import { swedishDate } from '#app/domain/swedish-time.ts'
 import { formOf, notFound, requireParams, textField } from '#app/http.server.ts'
 import { requireProposalVisit } from '#app/proposal-visit.server.ts'
@@ -36,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
 		publishedOn: annex.publishedAt === null ? null : swedishDate(annex.publishedAt),
 		secrecy: { by: annex.secrecyReviewedBy ?? '', on: annex.secrecyReviewedOn ?? '' },
 		today: swedishDate(runtime.deps.now()),
-		personalNumbers: findPersonalNumbers(JSON.stringify(model)).map((found) => found.text),
+		personalNumbers: personalNumbersIn(model),
 		words: questionsOf(model),
 	}
 }
