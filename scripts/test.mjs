@@ -23,11 +23,16 @@ let failed = 0
 
 const isBuilt = quick || (await check('build:if-stale'))
 await Promise.all([oneAfterAnother(checks), testSuite('unit')])
-// Neither uses a processor all the time: one waits for its disk, the other for its pages.
-if (!quick) await Promise.all([testSuite('database'), isBuilt && testSuite('browser')])
+// Neither row uses a processor all the time: one waits for its disk, the other for its pages.
+if (!quick) await Promise.all([withoutPages(), isBuilt && testSuite('browser', 'tests/browser')])
 
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`)
 process.exitCode = failed === 0 ? 0 : 1
+
+async function withoutPages() {
+	await testSuite('database')
+	if (isBuilt) await testSuite('browser', 'tests/http tests/house')
+}
 
 /** @param {string[]} names */
 async function oneAfterAnother(names) {
@@ -49,13 +54,17 @@ async function check(name) {
 	return code === 0
 }
 
-/** @param {string} suite */
-async function testSuite(suite) {
+/**
+ * @param {string} project
+ * @param {string} [folders] of its tests; all where it is left out
+ */
+async function testSuite(project, folders = '') {
 	const start = Date.now()
-	const report = join(reports, `${suite}.json`)
+	const suite = folders === '' ? project : folders
+	const report = join(reports, `${suite.replaceAll(/\W+/g, '-')}.json`)
 	rmSync(report, { force: true })
 	const { code, output } = await run(
-		`vitest run --project ${suite} --reporter=dot --reporter=json --outputFile.json=${JSON.stringify(report)}`,
+		`vitest run --project ${project} ${folders} --reporter=dot --reporter=json --outputFile.json=${JSON.stringify(report)}`,
 		{ cwd: root, env },
 	)
 	const counted = countsIn(report)
