@@ -1,0 +1,132 @@
+import type { EffectOutcomes } from './effect-outcomes.ts'
+import { outcomeDraws } from './outcome-draws.ts'
+import { randomStream } from './random-stream.ts'
+import { weightDraws } from './weight-draws.ts'
+
+/** A rank that is shared by up to six is a whole number of these. */
+export const rankParts = 60
+
+/** What is drawn: a row of outcomes for each alternative, a column for each effect that is taken in. */
+export interface Drawn {
+	readonly rows: readonly (readonly (EffectOutcomes | null)[])[]
+	/** The columns, heaviest first; null for any weights. */
+	readonly heaviestFirst: readonly number[] | null
+	readonly seed: string
+	readonly draws: number
+}
+
+/** Told now and then how much of the work is done, 0–1. */
+export type OnProgress = (share: number) => void
+
+/** Square or one row for each alternative, in the order of the rows; all are sums over the draws. */
+export interface AcceptabilityCounts {
+	/** [alternative, rank]: in sixtieths of a draw. */
+	readonly ranks: Float64Array
+	/** [alternative, other]: 2 for each draw in which it is before, 1 for a tie. */
+	readonly before: Float64Array
+	/** [alternative, column]: the weights of the draws in which it is first. */
+	readonly firstWeights: Float64Array
+}
+
+/** Draws weights and outcomes, and counts who is where. Scores are compared exactly. */
+export function countRanks(
+	{ rows, heaviestFirst, seed, draws }: Drawn,
+	onProgress: OnProgress,
+): AcceptabilityCounts {
+	const [count, columns] = [rows.length, rows[0]?.length ?? 0]
+	const weights = new Float64Array(columns)
+	const means = new Float64Array(count * columns)
+	const drawWeights = weightDraws(weights, randomStream(`${seed} weights`), heaviestFirst)
+	const drawOutcomes = outcomeDraws(means, rows, seed)
+	const counts = {
+		ranks: new Float64Array(count * count),
+		before: new Float64Array(count * count),
+		firstWeights: new Float64Array(count * columns),
+	}
+	const scores = new Float64Array(count)
+	for (let draw = 0; draw < draws; draw += 1) {
+		if (draw % progressEvery === 0) onProgress(draw / draws)
+		drawWeights()
+		drawOutcomes()
+		for (let one = 0; one < count; one += 1) scores[one] = weighed(means, one, weights)
+		addDraw(counts, scores, weights)
+	}
+	return counts
+}
+
+const progressEvery = 200
+
+function addDraw(
+	{ ranks, before, firstWeights }: AcceptabilityCounts,
+	scores: Float64Array,
+	weights: Float64Array,
+): void {
+	const [count, columns] = [scores.length, weights.length]
+	for (let one = 0; one < count; one += 1) {
+		const score = scores[one] ?? 0
+		const row = one * count
+		let better = 0
+		let equal = 0
+		for (let other = 0; other < count; other += 1) {
+			const theirs = scores[other] ?? 0
+			if (theirs > score) better += 1
+			else if (theirs < score) add(before, row + other, 2)
+			else {
+				equal += 1
+				add(before, row + other, 1)
+			}
+		}
+		const share = rankParts / equal
+		for (let rank = better; rank < better + equal; rank += 1) add(ranks, row + rank, share)
+		if (better > 0) continue
+		for (let column = 0; column < columns; column += 1)
+			add(firstWeights, one * columns + column, share * (weights[column] ?? 0))
+	}
+}
+
+/**
+ * In how many draws of outcomes, in sixtieths, each alternative is first at its own weights: a row of `weights` each,
+ * null where it has none.
+ */
+export function countFirst(
+	{ rows, seed, draws }: Drawn,
+	weights: readonly (Float64Array | null)[],
+	onProgress: OnProgress,
+): Float64Array {
+	const count = rows.length
+	const means = new Float64Array(count * (rows[0]?.length ?? 0))
+	const drawOutcomes = outcomeDraws(means, rows, seed)
+	const first = new Float64Array(count)
+	for (let draw = 0; draw < draws; draw += 1) {
+		if (draw % progressEvery === 0) onProgress(draw / draws)
+		drawOutcomes()
+		for (let one = 0; one < count; one += 1) {
+			const own = weights[one]
+			if (own) add(first, one, shareOfFirst(means, one, own, count))
+		}
+	}
+	return first
+}
+
+function shareOfFirst(means: Float64Array, one: number, weights: Float64Array, count: number): number {
+	const score = weighed(means, one, weights)
+	let equal = 0
+	for (let other = 0; other < count; other += 1) {
+		const theirs = weighed(means, other, weights)
+		if (theirs > score) return 0
+		if (theirs === score) equal += 1
+	}
+	return rankParts / equal
+}
+
+function weighed(means: Float64Array, one: number, weights: Float64Array): number {
+	const columns = weights.length
+	let sum = 0
+	for (let column = 0; column < columns; column += 1)
+		sum += (means[one * columns + column] ?? 0) * (weights[column] ?? 0)
+	return sum
+}
+
+function add(counts: Float64Array, place: number, amount: number): void {
+	counts[place] = (counts[place] ?? 0) + amount
+}
