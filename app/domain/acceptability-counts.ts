@@ -48,7 +48,7 @@ export function countRanks(
 		if (draw % progressEvery === 0) onProgress(draw / draws)
 		drawWeights()
 		drawOutcomes()
-		for (let one = 0; one < count; one += 1) scores[one] = weighed(means, one, weights)
+		for (let one = 0; one < count; one += 1) scores[one] = weighed(means, one * columns, weights, 0, columns)
 		addDraw(counts, scores, weights)
 	}
 	return counts
@@ -85,45 +85,50 @@ function addDraw(
 }
 
 /**
- * In how many draws of outcomes, in sixtieths, each alternative is first at its own weights: a row of `weights` each,
- * null where it has none.
+ * In how many draws of outcomes, in sixtieths, each alternative is first at its own weights: [alternative, column], NaN
+ * for one that has none.
  */
 export function countFirst(
 	{ rows, seed, draws }: Drawn,
-	weights: readonly (Float64Array | null)[],
+	weights: Float64Array,
 	onProgress: OnProgress,
 ): Float64Array {
 	const count = rows.length
-	const means = new Float64Array(count * (rows[0]?.length ?? 0))
+	const means = new Float64Array(weights.length)
 	const drawOutcomes = outcomeDraws(means, rows, seed)
 	const first = new Float64Array(count)
 	for (let draw = 0; draw < draws; draw += 1) {
 		if (draw % progressEvery === 0) onProgress(draw / draws)
 		drawOutcomes()
-		for (let one = 0; one < count; one += 1) {
-			const own = weights[one]
-			if (own) add(first, one, shareOfFirst(means, one, own, count))
-		}
+		for (let one = 0; one < count; one += 1) add(first, one, shareOfFirst(means, one, weights, count))
 	}
 	return first
 }
 
+/** 0 also where the weights are NaN: nothing is then equal to itself. */
 function shareOfFirst(means: Float64Array, one: number, weights: Float64Array, count: number): number {
-	const score = weighed(means, one, weights)
+	const columns = weights.length / count
+	const score = weighed(means, one * columns, weights, one * columns, columns)
 	let equal = 0
 	for (let other = 0; other < count; other += 1) {
-		const theirs = weighed(means, other, weights)
+		const theirs = weighed(means, other * columns, weights, one * columns, columns)
 		if (theirs > score) return 0
 		if (theirs === score) equal += 1
 	}
-	return rankParts / equal
+	return equal === 0 ? 0 : rankParts / equal
 }
 
-function weighed(means: Float64Array, one: number, weights: Float64Array): number {
-	const columns = weights.length
+/** The sum of a row of means, each times its weight. */
+function weighed(
+	means: Float64Array,
+	meansFrom: number,
+	weights: Float64Array,
+	weightsFrom: number,
+	columns: number,
+): number {
 	let sum = 0
 	for (let column = 0; column < columns; column += 1)
-		sum += (means[one * columns + column] ?? 0) * (weights[column] ?? 0)
+		sum += (means[meansFrom + column] ?? 0) * (weights[weightsFrom + column] ?? 0)
 	return sum
 }
 

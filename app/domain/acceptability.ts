@@ -119,7 +119,7 @@ function simulate(
 	const ranks = pooledRows(counts.ranks, alike)
 	const before = pooledMatrix(counts.before, alike)
 	const central = shareRows(pooledRows(counts.firstWeights, alike), scored.length)
-	const first = countFirst(drawn, central.map(asParts), (share) => {
+	const first = countFirst(drawn, asParts(central, columns.length), (share) => {
 		onProgress((1 + share) / 2)
 	})
 	const firstAtCentral = pooledRows(first, alike)
@@ -146,9 +146,12 @@ function shareRows(matrix: Float64Array, rows: number): (readonly number[] | nul
 	})
 }
 
-/** Whole, so that equal scores are equal at the central weights too. */
-function asParts(shares: readonly number[] | null): Float64Array | null {
-	return shares === null ? null : Float64Array.from(shares, (share) => Math.round(share * weightParts))
+/** Row by row. Whole, so that equal scores are equal at the central weights too; NaN where there are none. */
+function asParts(central: readonly (readonly number[] | null)[], columns: number): Float64Array {
+	const none = Array<number>(columns).fill(NaN)
+	return Float64Array.from(
+		central.flatMap((shares) => shares ?? none).map((share) => Math.round(share * weightParts)),
+	)
 }
 
 function asWeights(shares: readonly number[], columns: readonly Effect[]): Readonly<Record<Effect, number>> {

@@ -1,5 +1,5 @@
 import type { EffectOutcomes } from './effect-outcomes.ts'
-import { randomStream } from './random-stream.ts'
+import { nextRandom, randomStream } from './random-stream.ts'
 
 /**
  * Fills `means` (a row for each alternative, a column for each effect that is taken in, in twelfths of a level) anew at
@@ -12,16 +12,16 @@ export function outcomeDraws(
 	seed: string,
 ): () => void {
 	const uncertain = rows.flatMap((row, alternative) => {
-		const next = randomStream(`${seed} alternative ${String(alternative)}`)
+		const stream = randomStream(`${seed} alternative ${String(alternative)}`)
 		return row.flatMap((outcomes, column) => {
 			const place = alternative * row.length + column
 			means[place] = outcomes?.means[0] ?? 0
-			return outcomes === null || outcomes.means.length === 1 ? [] : [{ place, next, ...asSteps(outcomes) }]
+			return outcomes === null || outcomes.means.length === 1 ? [] : [{ place, stream, ...asSteps(outcomes) }]
 		})
 	})
 	return () => {
-		for (const { place, next, limits, values, guide } of uncertain) {
-			const drawn = next()
+		for (const { place, stream, limits, values, guide } of uncertain) {
+			const drawn = nextRandom(stream)
 			let step = guide[drawn >>> 24] ?? 0
 			while (drawn >= (limits[step] ?? Infinity)) step += 1
 			means[place] = values[step] ?? 0

@@ -1,19 +1,24 @@
+/** Where a row of random numbers has come to; `nextRandom` moves it on. */
+export type RandomStream = Int32Array
+
+/** Equal seeds give equal rows, different seeds rows that have nothing to do with each other. Not for secrets. */
+export function randomStream(seed: string): RandomStream {
+	return Int32Array.of(hash(seed, 1), hash(seed, 2), hash(seed, 3), hash(seed, 4) | 1)
+}
+
 /**
- * An endless row of whole numbers from 0 to 2³² − 1, each equally likely and the same on every machine: equal seeds give
- * equal rows, different seeds rows that have nothing to do with each other. xoshiro128** (Blackman and Vigna 2018), whose
- * state must not be all 0. Not for secrets.
+ * A whole number from 0 to 2³² − 1, each equally likely, the same on every machine: xoshiro128** (Blackman and Vigna
+ * 2018), whose state is never all 0.
  */
-export function randomStream(seed: string): () => number {
-	const state = Int32Array.of(hash(seed, 1), hash(seed, 2), hash(seed, 3), hash(seed, 4) | 1)
-	return () => {
-		const [a, b, c, d] = [state[0] ?? 0, state[1] ?? 0, state[2] ?? 0, state[3] ?? 0]
-		const [ac, bd] = [c ^ a, d ^ b]
-		state[0] = a ^ bd
-		state[1] = b ^ ac
-		state[2] = ac ^ (b << 9)
-		state[3] = rotated(bd, 11)
-		return Math.imul(rotated(Math.imul(b, 5), 7), 9) >>> 0
-	}
+export function nextRandom(stream: RandomStream): number {
+	const b = stream[1] ?? 0
+	const c = (stream[2] ?? 0) ^ (stream[0] ?? 0)
+	const d = (stream[3] ?? 0) ^ b
+	stream[0] = (stream[0] ?? 0) ^ d
+	stream[1] = b ^ c
+	stream[2] = c ^ (b << 9)
+	stream[3] = rotated(d, 11)
+	return Math.imul(rotated(Math.imul(b, 5), 7), 9) >>> 0
 }
 
 /** FNV-1a over UTF-16 units, from a start of its own for each `lane`; then mixed, so that near seeds end far apart. */

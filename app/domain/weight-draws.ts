@@ -1,3 +1,6 @@
+import { nextRandom } from './random-stream.ts'
+import type { RandomStream } from './random-stream.ts'
+
 /** Weights are whole and sum to this, so that a score of whole twelfths is a whole number that a double holds exactly. */
 export const weightParts = 2 ** 31
 
@@ -8,13 +11,13 @@ export const weightParts = 2 ** 31
  */
 export function weightDraws(
 	weights: Float64Array,
-	next: () => number,
+	stream: RandomStream,
 	heaviestFirst: readonly number[] | null,
 ): () => void {
 	const cuts = new Float64Array(weights.length - 1)
 	const pieces = heaviestFirst === null ? weights : new Float64Array(weights.length)
 	return () => {
-		for (let index = 0; index < cuts.length; index += 1) cuts[index] = next() >>> 1
+		for (let index = 0; index < cuts.length; index += 1) cuts[index] = nextRandom(stream) >>> 1
 		sortFew(cuts)
 		let from = 0
 		for (let index = 0; index < cuts.length; index += 1) {
