@@ -2,12 +2,13 @@ import type { CommandName } from '#app/text/cli.ts'
 import type { Command } from './command.ts'
 
 /**
- * The subcommands, in the order of the help. Each is loaded only when it is called, so that `score` and `validate` start
+ * The subcommands, in the order of the help. Each is loaded only when it is called, so that `score`, `compare` and `validate` start
  * without a database driver, without Remix and without Typst.
  */
 export const commands = new Map<CommandName, () => Promise<Command>>([
 	['validate', () => import('./validate.ts')],
 	['score', () => import('./score.ts')],
+	['compare', () => import('./compare.ts')],
 	['annex', () => import('./annex.ts')],
 	['serve', () => import('./serve.ts')],
 	['migrate', () => import('./migrate.ts')],

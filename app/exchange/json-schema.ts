@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { assessmentSchemas } from './assessment-schema.ts'
+import { comparisonSchema } from './comparison-schema.ts'
 import { resultSchema } from './result-schema.ts'
 
 /**
@@ -15,6 +16,11 @@ export function assessmentJsonSchema() {
 /** `vagskal/result@1` as JSON Schema 2020-12. */
 export function resultJsonSchema() {
 	return asJsonSchema(resultSchema)
+}
+
+/** `vagskal/comparison@1` as JSON Schema 2020-12. */
+export function comparisonJsonSchema() {
+	return asJsonSchema(comparisonSchema)
 }
 
 /** JSON Schema of the 2020-12 draft from the definition that validates. */

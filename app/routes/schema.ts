@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { annexJsonSchema } from '#app/annex/schema/annex-schema.ts'
-import { assessmentJsonSchema, resultJsonSchema } from '#app/exchange/json-schema.ts'
+import { assessmentJsonSchema, comparisonJsonSchema, resultJsonSchema } from '#app/exchange/json-schema.ts'
 import { contentDirectory } from '#app/content/content-directory.ts'
 import { requireFound, requireParams } from '#app/http.server.ts'
 
@@ -14,6 +14,7 @@ const diariumSchema = 'diariet-1.xsd'
 const schemas: Readonly<Record<string, () => unknown>> = {
 	'annex-1.json': annexJsonSchema,
 	'assessment-1.json': assessmentJsonSchema,
+	'comparison-1.json': comparisonJsonSchema,
 	'result-1.json': resultJsonSchema,
 }
 

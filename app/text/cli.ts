@@ -5,6 +5,7 @@ const exitCodes = `Avslutskoder: 0 klart, 1 nekat (problemen skrivs på standard
 const summaries = {
 	validate: ['validate FIL…', 'kontrollera bedömningar i utbytesformatet'],
 	score: ['score FIL…', 'räkna ut resultatet av bedömningar'],
+	compare: ['compare FIL…', 'räkna ut hur tålig ordningen mellan alternativ är'],
 	annex: ['annex FIL', 'gör bilagan till en bedömning'],
 	serve: ['serve', 'starta webbplatsen'],
 	migrate: ['migrate', 'skapa eller uppdatera databasens tabeller'],
@@ -56,6 +57,41 @@ Om någon fil har problem skrivs inget resultat alls. Problemen skrivs på stand
   --json    skriv även problemen som JSON, ett objekt per rad
 
 ${exitCodes}`,
+	compareHelp: `Användning: vagskal compare FIL… [--rank EFFEKTER] [--draws ANTAL] [--json]
+
+Räknar ut hur tålig ordningen mellan 2–6 alternativ är, med många olika vikter och utfall för Vet ej
+(SMAA-2), och skriver det i formatet vagskal/comparison@1. Filen - är standard input. Med flera filer
+heter alternativen FIL:ALTERNATIV. Samma svar ger samma siffror, vad texterna än säger. Filernas
+egna vikter används inte.
+
+  --rank    de fyra effekterna med komma emellan, den viktigaste först:
+            innovation,renewal,flexibility,bureaucracy
+  --draws   antal genomräkningar, 1–10 000 000 (10 000 om inget anges)
+  --json    skriv även problemen som JSON, ett objekt per rad
+
+${exitCodes}`,
+	rank: 'Ange de fyra effekterna en gång var, med komma emellan: flexibility, bureaucracy, renewal, innovation.',
+	draws: 'Ange antalet genomräkningar som ett heltal från 1 till 10000000.',
+	cannotBeAssessed: (id: string) =>
+		`${id}: går inte att bedöma. Alternativet räknas med, men dra inga slutsatser om dess plats.`,
+	compared: {
+		count: (count: number) => ({
+			found: count === 1 ? '1 alternativ' : `${String(count)} alternativ`,
+			expected: 'Ska vara 2–6 alternativ i filerna tillsammans.',
+		}),
+		instrument: (found: string, other: string, file: string) => ({
+			found: `"${found}"`,
+			expected: `Ska vara samma version som i ${file}: "${other}". Svar på olika frågor jämförs inte.`,
+		}),
+		kind: (found: string, other: string, file: string) => ({
+			found: `"${found}"`,
+			expected: `Ska vara samma slags bedömning som i ${file}: "${other}". En kort bedömning jämförs inte med en hel.`,
+		}),
+		nothingApplicable: {
+			found: 'bara svar som är ej tillämpliga',
+			expected: 'Ska vara minst en fråga som gäller alternativet.',
+		},
+	},
 }
 
 const unreadable: Readonly<Record<string, string>> = {

@@ -159,3 +159,19 @@ export const resultText = {
 	disagreements: 'Frågor där bedömarnas nivåer skiljer sig med 2 eller mer.',
 	missingMotivations: 'Frågor där svaret behöver en motivering men saknar den.',
 }
+
+/** What each field of `vagskal/comparison@1` means. */
+export const comparisonResultText = {
+	document:
+		'Hur tålig ordningen mellan alternativ är, med många olika vikter och utfall för vet ej (SMAA-2). Visar inte vilket beslut som är rätt.',
+	draws: 'Antal genomräkningar.',
+	alternatives: 'Alternativen som jämförs, i den ordning de gavs. Med flera filer FIL:ALTERNATIV.',
+	rankAcceptability:
+		'Per alternativ: andelen genomräkningar där det kommer först, tvåa och så vidare. En delad plats räknas lika till dem som delar den.',
+	pairwise:
+		'Per alternativ och annat alternativ: andelen där det första kommer före. Lika räknas som en halv.',
+	centralWeights:
+		'Medelvärdet av de vikter som sätter alternativet först. null när inga gör det. En effekt som inte gäller något alternativ väger 0.',
+	confidence:
+		'Andelen utfall för vet ej där alternativet kommer först med sina egna medelvikter. null när det aldrig kommer först.',
+}

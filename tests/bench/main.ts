@@ -3,6 +3,7 @@
  * Ends non-zero when a measurement is wrong or breaks, not when a target is missed: that is for the reader to weigh.
  */
 import { cpus, totalmem } from 'node:os'
+import { measureAcceptability } from './acceptability.ts'
 import { measureAnnexPool } from './annex-pdf.ts'
 import { measureAnnexPrinting } from './annex-print.ts'
 import type { Bench, BenchResult } from './bench-result.ts'
@@ -23,6 +24,7 @@ const benches: Readonly<Record<string, Bench>> = {
 	'saved-answer': measureSavedAnswer,
 	'proposal-list': measureProposalList,
 	score: measureScore,
+	acceptability: measureAcceptability,
 	'script-size': measureScriptSize,
 }
 

@@ -14,8 +14,8 @@ const tellLoaded = `
 	process.on('exit', () => process.stderr.write([...loaded].join('\\n')))
 `
 
-it.each(['score', 'validate'])('%s loads no package but the schema’s own', async (command) => {
-	const document = join(root, 'tests/cli/smallest.json')
+it.each(['score', 'compare', 'validate'])('%s loads no package but the schema’s own', async (command) => {
+	const document = join(root, 'tests/cli/two-alternatives.json')
 	const { stderr } = await promisify(execFile)(process.execPath, [
 		...['--import', `data:text/javascript,${encodeURIComponent(tellLoaded)}`],
 		join(root, 'app/cli/main.ts'),
