@@ -12,6 +12,7 @@ import { annexFonts } from './fonts.server.ts'
 import type { AnnexModel } from './model.ts'
 import { withRowHeaders } from './pdf-row-headers.ts'
 import { declareUa } from './pdf-ua.ts'
+import { qrCode } from './qr-code.ts'
 import { typstData } from './typst-data.ts'
 
 export interface PdfOptions {
@@ -72,7 +73,11 @@ function openTypesetter(): Typesetter {
 		set(model, options) {
 			const { data, missing } = typstData(model, coverage)
 			const profile = options.profile ?? 'a-2a'
-			const inputs = { model: JSON.stringify(data), ...(profile === 'a-3a' ? attachment(model) : {}) }
+			const inputs = {
+				model: JSON.stringify(data),
+				...(model.address === undefined ? {} : { qr: JSON.stringify(qrCode(model.address.url)) }),
+				...(profile === 'a-3a' ? attachment(model) : {}),
+			}
 			const compile = (layout: Layout, parts: Parts) =>
 				compiled(compiler, { mainFileContent: template, inputs: { ...inputs, layout, parts } })
 			const annex = fewestPages(model.pageLimit, (layout) => compile(layout, 'annex'))
