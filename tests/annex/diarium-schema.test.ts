@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
 import { diariumPackage } from '#app/annex/diarium/diarium-package.server.ts'
+import { renderDocx } from '#app/annex/docx/render-docx.ts'
 import { contentDirectory } from '#app/content/content-directory.ts'
 import type { AssessmentDocument } from '#app/domain/assessment.ts'
 import { annexOf, lovDocument } from './annex-models.ts'
@@ -12,7 +13,7 @@ import { naughtyDocument, naughtyOffsets } from './naughty-document.ts'
 const schema = readFileSync(join(contentDirectory(), 'schemas/diariet-1.xsd'), 'utf8')
 
 async function metadataOf(document: AssessmentDocument, isKept = true): Promise<string> {
-	const { bytes } = await diariumPackage({
+	const annex = {
 		publicId: '7bq3k9mzx2',
 		model: annexOf(document, {
 			state: 'established',
@@ -22,7 +23,8 @@ async function metadataOf(document: AssessmentDocument, isKept = true): Promise<
 		document: isKept ? document : null,
 		pdf: Uint8Array.from([37]),
 		rendererVersion: 'typst-0.7.0+1.0123456789ab+a-2a',
-	})
+	}
+	const { bytes } = await diariumPackage(annex, renderDocx)
 	return strFromU8(unzipSync(bytes)['metadata.xml'] ?? new Uint8Array())
 }
 
