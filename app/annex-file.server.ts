@@ -1,5 +1,6 @@
 import { annexFileName } from '#app/annex/annex-paste.ts'
 import { renderHtml } from '#app/annex/annex-page-view.tsx'
+import { docxMediaType } from '#app/annex/docx/media-type.ts'
 import { renderMarkdown } from '#app/annex/render-markdown.ts'
 import { renderText } from '#app/annex/render-text.ts'
 import type { AnnexModel } from '#app/annex/model.ts'
@@ -8,6 +9,7 @@ import { draftAnnex, establishedModel } from './annex-page.server.ts'
 import { requireFound } from './http.server.ts'
 import { inTurn } from './in-turn.server.ts'
 import type { ProposalVisit } from './proposal-visit.server.ts'
+import { runtime } from './runtime.server.ts'
 import { storedPdf } from './stored-annex.server.ts'
 
 interface AnnexFile {
@@ -69,8 +71,7 @@ function pdfBody(bytes: Uint8Array) {
 
 async function otherBody(model: AnnexModel, extension: string): Promise<Pick<AnnexFile, 'body' | 'type'>> {
 	if (extension !== 'docx') return textBody(model, extension)
-	const { renderDocx, docxMediaType } = await import('#app/annex/docx/render-docx.ts')
-	return { body: (await inTurn(() => renderDocx(model))).bytes, type: docxMediaType }
+	return { body: (await runtime.deps.pdf.renderDocx(model)).bytes, type: docxMediaType }
 }
 
 function textBody(model: AnnexModel, extension: string): Pick<AnnexFile, 'body' | 'type'> {

@@ -3,6 +3,7 @@ import { establishedModel } from './annex-page.server.ts'
 import { requireFound } from './http.server.ts'
 import { inTurn } from './in-turn.server.ts'
 import type { ProposalVisit } from './proposal-visit.server.ts'
+import { runtime } from './runtime.server.ts'
 import { storedDocument, storedPdf } from './stored-annex.server.ts'
 
 /** The zip for the diarium, of an established version; 404 where there is none, or it is disposed (gallrad). */
@@ -13,5 +14,6 @@ export async function diariumFile(visit: ProposalVisit, version: number): Promis
 	const pdf = requireFound(await storedPdf(place))
 	const document = await storedDocument(place)
 	const { diariumPackage } = await import('#app/annex/diarium/diarium-package.server.ts')
-	return inTurn(() => diariumPackage({ publicId, model, document, pdf, rendererVersion }))
+	const established = { publicId, model, document, pdf, rendererVersion }
+	return inTurn(() => diariumPackage(established, (one) => runtime.deps.pdf.renderDocx(one)))
 }

@@ -15,6 +15,7 @@ export const backupTables: readonly BackupTable[] = [
 	table('municipality'),
 	table('municipality_host', ['host']),
 	table('person'),
+	table('municipality_logo', ['municipality_id']),
 	table('unit'),
 	table('committee'),
 	table('role_assignment'),

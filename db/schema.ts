@@ -9,6 +9,7 @@ import type * as proposals from '#db/tables/proposals.ts'
  */
 export interface Schema {
 	municipality: people.MunicipalityTable
+	municipality_logo: people.MunicipalityLogoTable
 	municipality_host: people.MunicipalityHostTable
 	person: people.PersonTable
 	role_assignment: people.RoleAssignmentTable

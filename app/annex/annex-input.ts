@@ -1,6 +1,7 @@
 import type { Alternative, AnswerKey, AssessmentDocument, Orientation } from '#app/domain/assessment.ts'
 import type { CalendarDate } from '#app/domain/calendar.ts'
 import type { Instrument } from '#app/domain/instrument.ts'
+import type { MunicipalityLogo } from '#app/domain/municipality-logo.ts'
 import type { AlternativeResult } from '#app/domain/result.ts'
 import { annexText } from '#app/text/annex.ts'
 import { uncapitalised } from '#app/text/format.ts'
@@ -33,6 +34,8 @@ export interface AnnexInput {
 	/** One per alternative of the document, found by id. */
 	readonly results: readonly AlternativeResult[]
 	readonly settings: AnnexSettings
+	/** Absent where the municipality has none. */
+	readonly logo?: MunicipalityLogo
 	readonly budgets: AnnexBudgets
 	/** Steps of tighter budgets that are taken for the first pages to fit; none unless told. */
 	readonly tightening?: number

@@ -3,7 +3,8 @@ import { processParagraphs } from './process-paragraphs.ts'
 
 /**
  * Every text of the annex in the order it is read, one piece each: what every form must say, no less and in no other
- * order. Bars are their figures; marks that repeat on each page (foot, «UTKAST») are not part of it.
+ * order. Bars are their figures; marks that repeat on each page (foot with checksum, «UTKAST») are not part
+ * of it.
  */
 export function annexText(model: AnnexModel): string[] {
 	return [
@@ -111,12 +112,7 @@ function circumstancesLines({ circumstances }: AnnexModel): string[] {
 }
 
 function processLines(model: AnnexModel): string[] {
-	const { process, checksum } = model
-	return [
-		process.heading,
-		...processParagraphs(model),
-		...(checksum === null ? [] : [process.checksumLabel, checksum]),
-	]
+	return [model.process.heading, ...processParagraphs(model)]
 }
 
 function recordLines({ record }: AnnexModel): string[] {

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { logoSource } from '#app/domain/municipality-logo.ts'
+import type { MunicipalityLogo } from '#app/domain/municipality-logo.ts'
 import { addressLine } from './annex-address.ts'
 import type { AnnexModel } from './model.ts'
 
@@ -32,7 +34,10 @@ export function AnnexHead({
 	return (
 		<header className="annex-head">
 			<div className="annex-head-top">
-				<p className="annex-municipality">{head.municipality}</p>
+				<div className="annex-municipality">
+					{head.logo === undefined ? null : <AnnexLogo logo={head.logo} />}
+					<p>{head.municipality}</p>
+				</div>
 				{draftMark === null ? null : <p className="annex-draft">{draftMark}</p>}
 			</div>
 			{address === undefined ? null : <p className="annex-small">{addressLine(address)}</p>}
@@ -54,4 +59,10 @@ export function AnnexHead({
 			))}
 		</header>
 	)
+}
+
+/** The name beside it says the same. */
+function AnnexLogo({ logo }: { readonly logo: MunicipalityLogo }) {
+	const { width, height } = logo
+	return <img className="annex-logo" src={logoSource(logo)} alt="" width={width} height={height} />
 }

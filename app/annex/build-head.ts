@@ -14,6 +14,7 @@ export function buildHead(context: AnnexContext): Head {
 	const { document } = context
 	return {
 		municipality: fitted(context, 'municipality', document.municipality.name).text,
+		...(context.logo === undefined ? {} : { logo: context.logo }),
 		kicker: annexText.kicker,
 		title: fitted(context, 'proposalTitle', document.proposal.title).text,
 		facts: facts(context).map(({ label, text, budget }) => ({

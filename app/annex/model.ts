@@ -2,6 +2,7 @@ import type { AssessmentKind } from '#app/domain/assessment.ts'
 import type { CalendarDate } from '#app/domain/calendar.ts'
 import type { Finding } from '#app/domain/finding.ts'
 import type { Effect } from '#app/domain/instrument.ts'
+import type { MunicipalityLogo } from '#app/domain/municipality-logo.ts'
 import type {
 	AssessmentRecord,
 	Chain,
@@ -72,6 +73,8 @@ export interface AnnexAddress {
 
 export interface Head {
 	readonly municipality: string
+	/** Beside the name; absent where the municipality has none. */
+	readonly logo?: MunicipalityLogo | undefined
 	/** «Bilaga – balanseringsbedömning». */
 	readonly kicker: string
 	/** The proposal's title; the heading of the whole. */

@@ -1,26 +1,26 @@
 import { availableParallelism } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import { contentDirectory } from '#app/content/content-directory.ts'
 import type { AnnexModel } from './model.ts'
+import type { RenderedDocx } from './docx/render-docx.ts'
 import type { PdfReply, PdfTask } from './pdf-worker.ts'
 import type { PdfOptions, RenderedPdf } from './render-pdf.server.ts'
+import { workerFile } from './worker-file.server.ts'
 
+/** Both reject with PdfQueueFull where too many wait, and with an error where the thread failed. */
 export interface PdfPool {
-	/** Rejects with PdfQueueFull where too many wait, and with an error where the thread failed. */
 	render(model: AnnexModel, options?: PdfOptions): Promise<RenderedPdf>
+	renderDocx(model: AnnexModel): Promise<RenderedDocx>
 	close(): Promise<void>
 }
 
-/** Too many wait for a PDF; the caller answers «försök igen om en stund». */
+/** Too many wait for a PDF or a Word document; the caller answers «försök igen om en stund». */
 export class PdfQueueFull extends Error {
 	override name = 'PdfQueueFull'
 }
 
 interface Waiting {
 	readonly task: PdfTask
-	readonly resolve: (pdf: RenderedPdf) => void
+	readonly settle: (reply: PdfReply) => void
 	readonly reject: (error: Error) => void
 }
 interface Thread {
@@ -29,13 +29,12 @@ interface Thread {
 }
 
 /**
- * Threads that set PDFs beside the server. Started at the first PDF, at most `threads` of them, and again after one has
- * died; idle ones do not keep the process alive.
+ * Threads that set PDFs and Word documents beside the server. Started at the first task, at most `threads` of them, and
+ * again after one has died; idle ones do not keep the process alive.
  */
 export function createPdfPool({ threads = spareCores(), queue = 32 } = {}): PdfPool {
 	const running = new Set<Thread>()
 	const waiting: Waiting[] = []
-	let next = 0
 
 	function assign(): void {
 		while (waiting.length > 0) {
@@ -50,13 +49,16 @@ export function createPdfPool({ threads = spareCores(), queue = 32 } = {}): PdfP
 
 	function startIfRoom(): Thread | undefined {
 		if (running.size >= threads) return undefined
-		const thread: Thread = { worker: new Worker(workerFile(), { resourceLimits }), working: null }
+		const thread: Thread = {
+			worker: new Worker(workerFile('', 'pdf-worker'), { resourceLimits }),
+			working: null,
+		}
 		running.add(thread)
 		thread.worker.on('message', (reply: PdfReply) => {
 			const done = thread.working
 			thread.working = null
 			thread.worker.unref()
-			if (done) settle(done, reply)
+			done?.settle(reply)
 			assign()
 		})
 		const died = (error: Error) => {
@@ -71,16 +73,20 @@ export function createPdfPool({ threads = spareCores(), queue = 32 } = {}): PdfP
 		return thread
 	}
 
+	function enqueue(task: PdfTask): Promise<PdfReply> {
+		return new Promise((resolve, reject) => {
+			if (waiting.length >= queue) {
+				reject(new PdfQueueFull('Too many wait for a document'))
+				return
+			}
+			waiting.push({ task, settle: resolve, reject })
+			assign()
+		})
+	}
+
 	return {
-		render: (model, options = {}) =>
-			new Promise((resolve, reject) => {
-				if (waiting.length >= queue) {
-					reject(new PdfQueueFull('Too many wait for a PDF'))
-					return
-				}
-				waiting.push({ task: { id: (next += 1), model, options }, resolve, reject })
-				assign()
-			}),
+		render: async (model, options = {}) => pdfOf(await enqueue({ kind: 'pdf', model, options })),
+		renderDocx: async (model) => docxOf(await enqueue({ kind: 'docx', model })),
 		async close() {
 			await Promise.all([...running].map(({ worker }) => worker.terminate()))
 		},
@@ -92,18 +98,19 @@ function spareCores(): number {
 	return Math.min(2, Math.max(1, availableParallelism() - 1))
 }
 
-function settle({ resolve, reject }: Waiting, reply: PdfReply): void {
-	if (reply.kind === 'rendered') resolve(reply.pdf)
-	else reject(new Error(reply.message))
+function pdfOf(reply: PdfReply): RenderedPdf {
+	if (reply.kind === 'pdf') return reply.pdf
+	throw failureOf(reply)
+}
+
+function docxOf(reply: PdfReply): RenderedDocx {
+	if (reply.kind === 'docx') return reply.docx
+	throw failureOf(reply)
+}
+
+function failureOf(reply: PdfReply): Error {
+	return new Error(reply.kind === 'failed' ? reply.message : `The thread answered with a ${reply.kind}`)
 }
 
 // A small young generation makes JavaScript let go of compiled documents sooner: their memory is outside its sight.
 const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 192 }
-
-/** Beside this file in a checkout; in a bundle, of the server or of the command line, the command line's own entry. */
-function workerFile(): string {
-	const here = fileURLToPath(import.meta.url)
-	const source = join('app', 'annex', 'pdf-pool.server.ts')
-	if (here.endsWith(source)) return join(here, '..', 'pdf-worker.ts')
-	return join(contentDirectory(), '..', 'build', 'cli', 'pdf-worker.js')
-}

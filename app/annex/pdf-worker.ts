@@ -1,28 +1,29 @@
 import { parentPort } from 'node:worker_threads'
+import type { RenderedDocx } from './docx/render-docx.ts'
 import type { AnnexModel } from './model.ts'
 import { renderPdf } from './render-pdf.server.ts'
 import type { PdfOptions, RenderedPdf } from './render-pdf.server.ts'
 
-export interface PdfTask {
-	readonly id: number
-	readonly model: AnnexModel
-	readonly options: PdfOptions
-}
+export type PdfTask =
+	| { readonly kind: 'pdf'; readonly model: AnnexModel; readonly options: PdfOptions }
+	| { readonly kind: 'docx'; readonly model: AnnexModel }
 export type PdfReply =
-	| { readonly id: number; readonly kind: 'rendered'; readonly pdf: RenderedPdf }
-	| { readonly id: number; readonly kind: 'failed'; readonly message: string }
+	| { readonly kind: 'pdf'; readonly pdf: RenderedPdf }
+	| { readonly kind: 'docx'; readonly docx: RenderedDocx }
+	| { readonly kind: 'failed'; readonly message: string }
 
-/* A thread of its own, so that the server answers others while a PDF is set. One at a time, in the order asked. */
+/* A thread of its own, so that the server answers others while a document is set. One at a time, in the order asked. */
 parentPort?.on('message', (task: PdfTask) => {
-	renderPdf(task.model, task.options).then(
-		(pdf) => {
-			answer({ id: task.id, kind: 'rendered', pdf })
-		},
-		(error: unknown) => {
-			answer({ id: task.id, kind: 'failed', message: error instanceof Error ? error.message : String(error) })
-		},
-	)
+	done(task).then(answer, (error: unknown) => {
+		answer({ kind: 'failed', message: error instanceof Error ? error.message : String(error) })
+	})
 })
+
+async function done(task: PdfTask): Promise<PdfReply> {
+	if (task.kind === 'pdf') return { kind: 'pdf', pdf: await renderPdf(task.model, task.options) }
+	const { renderDocx } = await import('./docx/render-docx.ts')
+	return { kind: 'docx', docx: await renderDocx(task.model) }
+}
 
 function answer(reply: PdfReply): void {
 	parentPort?.postMessage(reply)

@@ -5,13 +5,17 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import type { NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import { contentDirectory } from '#app/content/content-directory.ts'
 import type { CalendarDate } from '#app/domain/calendar.ts'
+import { logoSize } from '#app/domain/municipality-logo.ts'
+import type { MunicipalityLogo } from '#app/domain/municipality-logo.ts'
 import { annexFileText } from '#app/text/annex-file.ts'
 import { canonicalJson } from './annex-checksum.server.ts'
 import { fontCoverage } from './font-coverage.server.ts'
 import { annexFonts } from './fonts.server.ts'
+import { logoBytes } from './logo/logo-bytes.ts'
 import type { AnnexModel } from './model.ts'
 import { withRowHeaders } from './pdf-row-headers.ts'
 import { declareUa } from './pdf-ua.ts'
+import { qrCode } from './qr-code.ts'
 import { typstData } from './typst-data.ts'
 
 export interface PdfOptions {
@@ -70,9 +74,15 @@ function openTypesetter(): Typesetter {
 	return {
 		compiler,
 		set(model, options) {
-			const { data, missing } = typstData(model, coverage)
+			const { logo, ...head } = model.head
+			const { data, missing } = typstData({ ...model, head }, coverage)
 			const profile = options.profile ?? 'a-2a'
-			const inputs = { model: JSON.stringify(data), ...(profile === 'a-3a' ? attachment(model) : {}) }
+			const inputs = {
+				model: JSON.stringify(data),
+				...(model.address === undefined ? {} : { qr: JSON.stringify(qrCode(model.address.url)) }),
+				...(logo === undefined ? {} : { logo: JSON.stringify(placedLogo(compiler, folder, logo)) }),
+				...(profile === 'a-3a' ? attachment(model) : {}),
+			}
 			const compile = (layout: Layout, parts: Parts) =>
 				compiled(compiler, { mainFileContent: template, inputs: { ...inputs, layout, parts } })
 			const annex = fewestPages(model.pageLimit, (layout) => compile(layout, 'annex'))
@@ -88,6 +98,16 @@ function openTypesetter(): Typesetter {
 			}
 		},
 	}
+}
+
+/** In millimetres, beside the municipality's name. */
+const logoBox = { width: 46, height: 11 } as const
+
+/** Lets Typst find the logo by its name, which tells its content. */
+function placedLogo(compiler: NodeCompiler, folder: string, logo: MunicipalityLogo) {
+	const { name, bytes } = logoBytes(logo)
+	compiler.mapShadow(join(folder, name), bytes)
+	return { path: `/${name}`, ...logoSize(logo, logoBox) }
 }
 
 type Layout = 'twoPages' | 'split' | 'flow'

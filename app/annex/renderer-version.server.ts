@@ -7,7 +7,7 @@ import type { PdfProfile } from './render-pdf.server.ts'
 let known: string | undefined
 
 /**
- * Names what set a PDF: Typst with its version, our own steps around it, a digest of template and font packages, and
+ * Names what set a PDF: Typst with its version, our own steps around it, a digest of template, fonts and QR encoder, and
  * the profile. Where it is the same, the same model gives the same bytes.
  */
 export function rendererVersion(profile: PdfProfile): string {
@@ -34,7 +34,7 @@ function digest(): string {
 	for (const name of readdirSync(folder).sort()) {
 		if (name.endsWith('.typ')) hash.update(name).update(readFileSync(join(folder, name)))
 	}
-	for (const name of fontPackages()) hash.update(`${name}@${packageVersion(name)}`)
+	for (const name of [...fontPackages(), 'qr']) hash.update(`${name}@${packageVersion(name)}`)
 	return hash.digest('hex').slice(0, 12)
 }
 

@@ -7,6 +7,7 @@ import type { CalendarDate } from '#app/domain/calendar.ts'
 import { findAnnexDocument, listAnnexes } from '#db/queries/annex.ts'
 import { findAssessment } from '#db/queries/assessment.ts'
 import type { Municipality } from '#db/queries/municipality.ts'
+import { findMunicipalityLogo } from '#db/queries/municipality-logo.ts'
 import { findWeightSet } from '#db/queries/weight-set.ts'
 import { assembleAssessment } from './assemble-assessment.ts'
 import type { AssembledAssessment } from './assemble-assessment.ts'
@@ -38,6 +39,7 @@ export async function assembleAnnex(deps: Deps, query: AnnexQuery): Promise<Asse
 	const { publicUrl } = deps
 	const decidedBy = await weightsDecidedBy(deps, place)
 	const previous = await previousVersion(deps, place, query.version)
+	const logo = await findMunicipalityLogo(deps.db, query.municipality.id)
 	const input = {
 		...assembled,
 		settings: settingsOf(query, publicUrl),
@@ -46,6 +48,7 @@ export async function assembleAnnex(deps: Deps, query: AnnexQuery): Promise<Asse
 		date: query.date,
 		state: query.state,
 		...addressOf(publicUrl, query.publicId),
+		...(logo === null ? {} : { logo }),
 		...(decidedBy === null ? {} : { weightsDecidedBy: decidedBy }),
 		...(previous === null ? {} : { previous }),
 	}

@@ -12,6 +12,19 @@ export interface MunicipalityTable {
 	created_at: Timestamp
 }
 
+export interface MunicipalityLogoTable {
+	municipality_id: string
+	/** null where the logo is a picture. */
+	svg: string | null
+	/** Base64. */
+	png: string
+	width: number
+	height: number
+	sha256: string
+	updated_at: Timestamp
+	updated_by: string | null
+}
+
 export interface MunicipalityHostTable {
 	host: string
 	municipality_id: string

@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
 import { diariumPackage } from '#app/annex/diarium/diarium-package.server.ts'
+import { renderDocx } from '#app/annex/docx/render-docx.ts'
 import type { EstablishedAnnex } from '#app/annex/diarium/diarium-package.server.ts'
 import type { DiariumMetadata } from '#app/annex/diarium/metadata.ts'
 import { annexOf, lovDocument } from './annex-models.ts'
@@ -27,7 +28,7 @@ function established(changes: Partial<EstablishedAnnex> = {}): EstablishedAnnex 
 }
 
 async function filesOf(annex: EstablishedAnnex) {
-	const { bytes } = await diariumPackage(annex)
+	const { bytes } = await diariumPackage(annex, renderDocx)
 	const files = unzipSync(bytes)
 	const text = (name: string) => strFromU8(files[name] ?? new Uint8Array())
 	return { files, text, metadata: JSON.parse(text('metadata.json')) as DiariumMetadata }
@@ -41,7 +42,7 @@ function sha256(content: Uint8Array | undefined): string {
 
 describe('what is sent to the diarium', () => {
 	test('is a zip with a name that every case system takes, and the papers, the metadata and their checksums', async () => {
-		expect((await diariumPackage(established())).name).toBe(`${stem}_Till_diariet.zip`)
+		expect((await diariumPackage(established(), renderDocx)).name).toBe(`${stem}_Till_diariet.zip`)
 		const { files } = await filesOf(established())
 		expect(Object.keys(files)).toEqual([
 			`${stem}.pdf`,
@@ -142,7 +143,7 @@ describe('what is sent to the diarium', () => {
 		try {
 			for (const zone of ['Europe/Stockholm', 'Pacific/Auckland', 'America/Los_Angeles']) {
 				process.env['TZ'] = zone
-				made.push((await diariumPackage(established())).bytes)
+				made.push((await diariumPackage(established(), renderDocx)).bytes)
 			}
 		} finally {
 			if (before === undefined) delete process.env['TZ']

@@ -1,15 +1,19 @@
 import validate from '@ooxml-tools/validate'
 import { describe, expect, test } from 'vitest'
 import { renderDocx } from '#app/annex/docx/render-docx.ts'
+import { readLogo } from '#app/annex/logo/read-logo.server.ts'
 import { annexText } from '#app/annex/annex-lines.ts'
 import type { AnnexModel } from '#app/annex/model.ts'
 import { annexOf, answersOf, documentOf, lovDocument, workedExample } from './annex-models.ts'
+import { drawnLogo } from './logos.ts'
 import { naughtyDocument, naughtyOffsets } from './naughty-document.ts'
 import { attributesOf, descendants, partOf, readDocx, shownText, textOf } from './read-docx.ts'
 
 const withRecord = { conditionStyle: 'sentences', showPreparedByName: true, includeRecord: true } as const
 const lov = annexOf(lovDocument(), { settings: withRecord })
 const established = annexOf(lovDocument(), { state: 'established', version: 2 })
+const logo = await readLogo(Buffer.from(drawnLogo))
+const withLogo = annexOf(lovDocument(), logo.kind === 'ok' ? { logo: logo.logo } : {})
 const document = await read(lov)
 const body = partOf(document, 'word/document.xml')
 
@@ -17,6 +21,7 @@ describe('the Word document is valid', () => {
 	test.each([
 		['LOV with three alternatives and its record', lov],
 		['an established annex', established],
+		['one with a logo', withLogo],
 		['one alternative', annexOf(documentOf([workedExample]))],
 		['nothing but Vet ej', annexOf(documentOf([{ ...workedExample, answers: unknown() }]))],
 		['no answers', annexOf(documentOf([{ ...workedExample, answers: {} }]))],

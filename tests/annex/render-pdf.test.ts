@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { annexText } from '#app/annex/annex-lines.ts'
 import type { AnnexModel } from '#app/annex/model.ts'
+import { renderDocx } from '#app/annex/docx/render-docx.ts'
 import { createPdfPool } from '#app/annex/pdf-pool.server.ts'
 import { renderPdf } from '#app/annex/render-pdf.server.ts'
 import { annexOf, answersOf, documentOf, lovDocument } from './annex-models.ts'
@@ -98,6 +99,8 @@ test('the same model gives the same bytes, also in a thread of its own', async (
 		const [first, second, third] = [await renderPdf(lov), await renderPdf(lov), await pool.render(lov)]
 		expect(Buffer.compare(first.bytes, second.bytes)).toBe(0)
 		expect(Buffer.compare(first.bytes, third.bytes)).toBe(0)
+		const [word, aside] = [await renderDocx(lov), await pool.renderDocx(lov)]
+		expect(Buffer.compare(word.bytes, aside.bytes)).toBe(0)
 	} finally {
 		await pool.close()
 	}

@@ -15,6 +15,7 @@ const frozen: Readonly<Record<string, string>> = {
 	'0007-annexes-and-decisions': '9133d2b3e0db6b5e',
 	'0008-audit': '5f2d817d00a90818',
 	'0009-annex-document': 'e4f852c187de8103',
+	'0010-municipality-logo': 'ce92ac5dcc5fa706',
 }
 
 test('a migration stays what it was when it was released', () => {

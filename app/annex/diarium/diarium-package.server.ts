@@ -3,7 +3,8 @@ import { zipSync } from 'fflate'
 import type { AssessmentDocument } from '#app/domain/assessment.ts'
 import { canonicalJson } from '#app/annex/annex-checksum.server.ts'
 import { annexFileName } from '#app/annex/annex-paste.ts'
-import { docxMediaType, renderDocx } from '#app/annex/docx/render-docx.ts'
+import { docxMediaType } from '#app/annex/docx/media-type.ts'
+import type { RenderedDocx } from '#app/annex/docx/render-docx.ts'
 import type { AnnexModel } from '#app/annex/model.ts'
 import { profileOf } from '#app/annex/renderer-version.server.ts'
 import { diariumMetadata } from './metadata.ts'
@@ -28,10 +29,14 @@ export interface DiariumPackage {
  * «Till diariet»: a zip with the archive PDF, the Word document and the data, metadata.json and metadata.xml, and the
  * checksums of all of them. The same annex gives the same bytes on every machine, as long as the program is the same.
  */
-export async function diariumPackage(annex: EstablishedAnnex): Promise<DiariumPackage> {
+export async function diariumPackage(
+	annex: EstablishedAnnex,
+	renderDocx: (model: AnnexModel) => Promise<RenderedDocx>,
+): Promise<DiariumPackage> {
 	const { publicId, model, document } = annex
 	const data = encoder.encode(canonicalJson({ ...model, checksum: null }))
-	const papers = await papersOf(annex, data)
+	const docx = await renderDocx(model)
+	const papers = papersOf(annex, docx.bytes, data)
 	const metadata = diariumMetadata(
 		{ publicId, model, document, checksum: sha256(data) },
 		papers.map(({ file }) => file),
@@ -55,8 +60,7 @@ interface Entry {
 
 const encoder = new TextEncoder()
 
-async function papersOf({ model, pdf, rendererVersion }: EstablishedAnnex, data: Uint8Array) {
-	const { bytes: docx } = await renderDocx(model)
+function papersOf({ model, pdf, rendererVersion }: EstablishedAnnex, docx: Uint8Array, data: Uint8Array) {
 	return [
 		paper(model, 'pdf', pdf, {
 			role: 'archive',

@@ -28,7 +28,7 @@ export function effectsSection({ effects }: AnnexModel, context: DocxContext): F
 				...effects.columns.map(({ id, title }) => ({
 					content: [
 						paragraph(
-							[run(id, { bold: true, color: accent, size: 18 }), run(` ${title}`, { color: ink, size: 18 })],
+							[run(id, { bold: true, color: accent, size: 17 }), run(` ${title}`, { color: ink, size: 17 })],
 							paragraphStyle.tableHead,
 						),
 					],
@@ -103,6 +103,6 @@ function barCell(cell: BarCell, { widths, gap }: TableOptions, { palette, nextId
 function figures({ point, range, figure }: BarCell): Paragraph {
 	return paragraph([
 		run(point, { bold: true, color: figure ? ink : subtle }),
-		...(range === '' ? [] : [run(` ${range}`, { size: 16, color: subtle })]),
+		...(range === '' ? [] : [run(` ${range}`, { size: 15, color: subtle })]),
 	])
 }

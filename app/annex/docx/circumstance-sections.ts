@@ -118,20 +118,17 @@ function lineOf(alternatives: string, text: string, hang: number, accent: string
 
 /** Section 10, together on one page. */
 export function processSection(model: AnnexModel): FileChild[] {
-	const { process, checksum } = model
 	const paragraphs = processParagraphs(model)
-	const last = checksum === null ? paragraphs.length - 1 : paragraphs.length
 	return [
-		heading2(process.heading),
+		heading2(model.process.heading),
 		...paragraphs.map(
 			(text, index) =>
 				new Paragraph({
 					spacing: lines(10.2, 0, 1.5),
-					keepNext: index < last,
+					keepNext: index < paragraphs.length - 1,
 					keepLines: true,
-					children: [run(text, { size: 16 })],
+					children: [run(text, { size: 15 })],
 				}),
 		),
-		...(checksum === null ? [] : [small(`${process.checksumLabel} ${checksum}`)]),
 	]
 }

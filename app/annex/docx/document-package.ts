@@ -45,12 +45,12 @@ function escaped(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
-/** The fonts are not embedded; where they are missing, the ones that Word is told to take instead. */
+/** The fonts are not embedded; beside each the face of the same widths, for where it is missing. */
 const fontTable = [
 	'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
 	'<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">',
-	font(sans, 'Calibri', '020B0503030403020204', 'swiss'),
-	font(serif, 'Cambria', '02040603050405020204', 'roman'),
+	font(sans, 'Liberation Sans', '020B0604020202020204', 'swiss'),
+	font(serif, 'Gelasio', '02040502050405020303', 'roman'),
 	'</w:fonts>',
 ].join('')
 

@@ -4,8 +4,13 @@ import { ink, subtle, wash } from './palette.ts'
 import type { Palette } from './palette.ts'
 import { language } from './runs.ts'
 
-export const sans = 'Source Sans 3'
-export const serif = 'Source Serif 4'
+/**
+ * Not the faces of the PDF, which few have: where a face is missing, each program takes another, and LibreOffice a wide one
+ * of its own choice. These two are on every Windows and Mac, and other systems have faces of the very same widths for
+ * them, so that the document keeps its pages.
+ */
+export const sans = 'Arial'
+export const serif = 'Georgia'
 
 /** Ids of the paragraph styles beside the built-in ones; their names are what Word lists. */
 export const paragraphStyle = {
@@ -33,12 +38,12 @@ export function documentStyles(
 	return {
 		default: {
 			document: {
-				run: { font: fonts(sans), size: 19, sizeComplexScript: 19, color: ink, language },
+				run: { font: fonts(sans), size: 18, sizeComplexScript: 18, color: ink, language },
 				paragraph: { spacing: lines(12, 0, 2) },
 			},
 			heading1: heading('heading 1', titleSize, ink, lines(titleSize * 0.58, 2, 4)),
-			heading2: heading('heading 2', 25, palette.accent, lines(14.4, 7.5, 2)),
-			heading3: heading('heading 3', 22, ink, lines(14, 8, 2)),
+			heading2: heading('heading 2', 23, palette.accent, lines(14.4, 7.5, 2)),
+			heading3: heading('heading 3', 20, ink, lines(14, 8, 2)),
 		},
 		paragraphStyles: [...headStyles(palette), ...bodyStyles],
 	}
@@ -101,27 +106,27 @@ function headStyles({ accent }: Palette): IParagraphStyleOptions[] {
 const bodyStyles: readonly IParagraphStyleOptions[] = [
 	{
 		...style(paragraphStyle.factLabel, 'Faktaetikett'),
-		run: { size: 16, color: subtle },
+		run: { size: 15, color: subtle },
 		paragraph: { spacing: lines(9.6, 1.5, 0), keepNext: true },
 	},
 	{
 		...style(paragraphStyle.small, 'Liten text'),
-		run: { size: 16, color: subtle },
+		run: { size: 15, color: subtle },
 		paragraph: { spacing: lines(9.8, 0.5, 0.5) },
 	},
 	{
 		...style(paragraphStyle.tableHead, 'Tabellhuvud'),
-		run: { size: 16, color: subtle },
+		run: { size: 15, color: subtle },
 		paragraph: { spacing: lines(10.8, 0, 1.5), keepNext: true },
 	},
 	{
 		...style(paragraphStyle.tableText, 'Tabelltext'),
-		run: { size: 18 },
+		run: { size: 17 },
 		paragraph: { spacing: lines(11, 0.5, 0.75) },
 	},
 	{
 		...style(paragraphStyle.smallTableText, 'Liten tabelltext'),
-		run: { size: 17 },
+		run: { size: 16 },
 		paragraph: { spacing: lines(10.2, 0.5, 0.75) },
 	},
 	{

@@ -1,4 +1,4 @@
-import { HeadingLevel, Paragraph } from 'docx'
+import { HeadingLevel, Paragraph, TabStopType } from 'docx'
 import type { FileChild, ParagraphChild } from 'docx'
 import { annexText } from '#app/text/annex.ts'
 import { addressLine } from '#app/annex/annex-address.ts'
@@ -6,17 +6,19 @@ import type { AnnexModel, Labelled } from '#app/annex/model.ts'
 import { ContentControl } from './content-control.ts'
 import type { ControlName } from './content-control.ts'
 import { textWidth } from './context.ts'
+import type { DocxContext } from './context.ts'
 import { paragraphStyle } from './document-styles.ts'
+import { afterLogo, logoImage } from './logo-image.ts'
+import { subtle } from './palette.ts'
 import { run } from './runs.ts'
 import { paragraph, sideBySide } from './tables.ts'
 import type { Cell } from './tables.ts'
 
 /** Section 1: whose paper it is, its title and facts, and what an assessment says. */
-export function headSection(model: AnnexModel): FileChild[] {
-	const { head, address } = model
+export function headSection(model: AnnexModel, context: DocxContext): FileChild[] {
+	const { head } = model
 	return [
-		paragraph([run(head.municipality)], paragraphStyle.municipality),
-		...(address === undefined ? [] : [paragraph([run(addressLine(address))], paragraphStyle.small)]),
+		municipality(model, context),
 		paragraph([run(head.kicker)], paragraphStyle.kicker),
 		new Paragraph({
 			heading: HeadingLevel.HEADING_1,
@@ -26,6 +28,25 @@ export function headSection(model: AnnexModel): FileChild[] {
 		paragraph([run(head.scope)], paragraphStyle.scope),
 		...head.notices.map((notice) => new Paragraph({ children: [run(notice, { bold: true })] })),
 	]
+}
+
+/** The logo before the name, and the address of the reader's page to the right. */
+function municipality({ head, address }: AnnexModel, { nextId }: DocxContext): Paragraph {
+	const { logo, municipality: name } = head
+	return new Paragraph({
+		style: paragraphStyle.municipality,
+		tabStops: [
+			...(logo === undefined ? [] : [{ type: TabStopType.LEFT, position: afterLogo(logo) }]),
+			...(address === undefined ? [] : [{ type: TabStopType.RIGHT, position: textWidth }]),
+		],
+		children: [
+			...(logo === undefined ? [] : [logoImage(logo, name, nextId()), run('\t')]),
+			run(name),
+			...(address === undefined
+				? []
+				: [run('\t'), run(addressLine(address), { bold: false, size: 15, color: subtle })]),
+		],
+	})
 }
 
 const widths = [0.27, 0.46, 0.27].map((share) => Math.round(share * textWidth))

@@ -37,5 +37,5 @@ function answer({ criterion, question, answer: given, details }: RecordAnswer): 
 }
 
 function detail({ label, text }: Labelled): Paragraph {
-	return new Paragraph({ children: [run(label, { size: 16, color: subtle }), run(` ${text}`)] })
+	return new Paragraph({ children: [run(label, { size: 15, color: subtle }), run(` ${text}`)] })
 }

@@ -18,8 +18,6 @@ export interface RenderedDocx {
 	readonly replacedCharacters: readonly string[]
 }
 
-export const docxMediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-
 /**
  * The annex as a Word document (ECMA-376 / ISO 29500 transitional) that can be worked on: styles, tables, content
  * controls and drawings of Word's own. Says what every other form says, in the same order. The same model gives the
@@ -29,14 +27,14 @@ export async function renderDocx(annex: AnnexModel): Promise<RenderedDocx> {
 	const { model, replaced } = xmlModel(annex)
 	const context: DocxContext = { palette: paletteOf(model), nextId: counter() }
 	const document = new Document({
-		styles: documentStyles(context.palette, model.head.title.length > 90 ? 33 : 40),
+		styles: documentStyles(context.palette, model.head.title.length > 90 ? 30 : 36),
 		compatabilityModeVersion: 15,
 		hyphenation: { autoHyphenation: true, consecutiveHyphenLimit: 2, doNotHyphenateCaps: true },
 		sections: [
 			{
 				...pageFrame(model),
 				children: [
-					...headSection(model),
+					...headSection(model, context),
 					...conclusionSection(model, context),
 					...effectsSection(model, context),
 					...unknownsSection(model, context),

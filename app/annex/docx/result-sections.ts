@@ -74,7 +74,7 @@ function condition({ number, text, details }: ConditionItem, accent: string): Pa
 			tabStops: [{ type: TabStopType.LEFT, position: hang }],
 			keepNext: details !== '',
 			keepLines: true,
-			children: [run(number, { bold: true, color: accent, font: serif }), run('\t'), run(text, { size: 18 })],
+			children: [run(number, { bold: true, color: accent, font: serif }), run('\t'), run(text, { size: 17 })],
 		}),
 		...(details === ''
 			? []

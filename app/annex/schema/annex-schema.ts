@@ -6,12 +6,23 @@ import { date } from '#app/exchange/fields.ts'
 import { annexSchemaText as text } from '#app/text/annex-schema.ts'
 import { finding } from './finding-schema.ts'
 import { chain, circumstances, foot, money, process, record, stages } from './page-two-schema.ts'
-import { barCell, heading, labelled, listOf, oneOf, tone, words } from './parts-schema.ts'
+import { barCell, heading, labelled, listOf, oneOf, sha256, tone, words } from './parts-schema.ts'
 import type { SchemaOfExactly } from './schema-of-exactly.ts'
+
+const logo = z
+	.strictObject({
+		svg: z.string().nullable().meta({ description: text.logoSvg }),
+		png: z.base64().meta({ description: text.logoPng }),
+		width: z.int().min(1).meta({ description: text.logoWidth }),
+		height: z.int().min(1).meta({ description: text.logoHeight }),
+		sha256: sha256.meta({ description: text.logoSha256 }),
+	})
+	.meta({ description: text.logo })
 
 const head = z
 	.strictObject({
 		municipality: words(text.municipality),
+		logo: z.optional(logo),
 		kicker: words(text.kicker),
 		title: words(text.title),
 		facts: listOf(labelled, text.facts),
@@ -114,7 +125,11 @@ const annex = z
 		diarienummer: z.string().nullable().meta({ description: text.diarienummer }),
 		documentTitle: words(text.documentTitle),
 		draftMark: z.string().nullable().meta({ description: text.draftMark }),
-		accent: z.string().nullable().meta({ description: text.accent }),
+		accent: z
+			.string()
+			.regex(/^#[\da-f]{6}$/)
+			.nullable()
+			.meta({ description: text.accent }),
 		pageLimit: z.int().min(1).meta({ description: text.pageLimit }),
 		head,
 		address: z.optional(address),
@@ -131,11 +146,7 @@ const annex = z
 		record,
 		foot,
 		findings: z.optional(listOf(finding, text.findings)),
-		checksum: z
-			.string()
-			.regex(/^[\da-f]{64}$/)
-			.nullable()
-			.meta({ description: text.checksum }),
+		checksum: sha256.nullable().meta({ description: text.checksum }),
 	})
 	.meta({ description: text.document })
 

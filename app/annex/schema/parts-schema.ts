@@ -14,6 +14,9 @@ export function oneOf<const Values extends readonly string[]>(values: Values, de
 	return z.enum(values).meta({ description })
 }
 
+/** Hexadecimal, in lower case. */
+export const sha256 = z.string().regex(/^[\da-f]{64}$/)
+
 export const heading = words(text.heading)
 
 export const tone = oneOf(['positive', 'neutral', 'negative', 'none'], text.tone)
