@@ -1,9 +1,8 @@
+import { figuresAgree } from '#app/annex/figures-agree.ts'
 import type { AnnexModel } from '#app/annex/model.ts'
 import type { ExplainedSection } from '#app/components/result/explanation-view.tsx'
 import type { AssessmentDocument } from '#app/domain/assessment.ts'
-import { effects } from '#app/domain/instrument.ts'
 import type { Instrument } from '#app/domain/instrument.ts'
-import type { AlternativeResult, Figure } from '#app/domain/result.ts'
 import { scoreAssessment } from '#app/domain/score.ts'
 import type { AnnexReading } from './annex-reading.server.ts'
 import { explanationSections } from './result-explanation.server.ts'
@@ -60,29 +59,6 @@ function calculationOf(
 			label: `${alternative.id} ${alternative.title}`,
 			sections: explanationSections({ alternative, result, document, instrument }),
 		})),
-		differing: results.filter((result) => !isInAnnex(result, model)).map(({ id }) => id),
+		differing: results.filter((result) => !figuresAgree(result, model)).map(({ id }) => id),
 	}
-}
-
-/** True where the annex shows the same point and range of every effect and of the whole. */
-export function isInAnnex(result: AlternativeResult, { effects: table }: AnnexModel): boolean {
-	const column = table.columns.findIndex(({ id }) => id === result.id)
-	const shown = (key: string) => table.rows.find((row) => row.key === key)?.cells[column]?.figure ?? null
-	const overall = result.verdict === 'cannot_be_assessed' ? null : result.overall
-	return (
-		column !== -1 &&
-		effects.every((effect) => isSame(result.effects[effect], shown(effect))) &&
-		isSame(overall, shown('overall'))
-	)
-}
-
-/** An effect with nothing applicable has words where others have a bar, and so has one without a range. */
-function isSame(
-	figure: Figure | null,
-	shown: { readonly point: number | null; readonly range: readonly [number, number] } | null,
-): boolean {
-	if (figure?.range == null || shown === null) return (figure?.range ?? null) === null && shown === null
-	return (
-		figure.point === shown.point && figure.range[0] === shown.range[0] && figure.range[1] === shown.range[1]
-	)
 }
