@@ -47,14 +47,16 @@ export function loadKnowledge(directory: string = contentDirectory()): Knowledge
 	return {
 		articles: sound
 			.sort((a, b) => a.matter.order - b.matter.order)
-			.map(({ matter: { order, ...matter }, html }) => ({
-				...matter,
-				html: linkTerms(html, terms),
-				minutes: readingMinutes(readability(plainText(html)).words),
-			})),
+			.map((article) => asArticle(article, terms)),
 		glossary: terms,
 		cases: cases.data ?? [],
 	}
+}
+
+function asArticle({ matter, html }: ReadArticle, terms: readonly GlossaryTerm[]): Article {
+	const { slug, title, summary, readers, sources } = matter
+	const minutes = readingMinutes(readability(plainText(html)).words)
+	return { slug, title, summary, readers, sources, minutes, html: linkTerms(html, terms) }
 }
 
 interface ReadFile {

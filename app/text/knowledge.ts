@@ -19,12 +19,8 @@ export const knowledgeText = {
 	toIndex: 'All kunskap',
 	glossaryTitle: 'Ordlista',
 	glossaryLead: 'Orden i bilagan, i frågorna och på metodsidan.',
-	glossaryLink: 'Ordlistan förklarar orden',
 	see: 'Se också:',
 	readMore: 'Läs mer:',
-	exerciseLink: 'Öva tillsammans i nämnden',
-	exerciseNote: 'Ett litet fall, fyra frågor och en mobil var. Tar en kvart.',
 	methodLink: 'Alla frågor, gränser och formler',
 	methodNote: 'Metodsidan visar precis hur det räknas.',
-	letters: 'Bokstäver',
 } as const

@@ -121,24 +121,6 @@ describe('the calculation of an annex', () => {
 		for (const page of [`/bilagor/${publicId}`, `${path}/resultat`])
 			expect((await open(page, secretary)).body).toContain(`href="${address}"`)
 	})
-
-	test('says so where the annex is from before its answers were kept', async () => {
-		const { publicId } = await annexOf('digital tillsyn')
-		const keep = await installation.db
-			.selectFrom('annex')
-			.select(['document', 'document_sha256'])
-			.where('public_id', '=', publicId)
-			.executeTakeFirstOrThrow()
-		const save = (kept: typeof keep) =>
-			installation.db.updateTable('annex').set(kept).where('public_id', '=', publicId).execute()
-		await save({ document: null, document_sha256: null })
-		const { status, body } = await open(
-			`/metod/berakning/${publicId}`,
-			await installation.logIn('maria.lindqvist'),
-		)
-		await save(keep)
-		expect([status, body.includes(calculationText.absent)]).toEqual([200, true])
-	})
 })
 
 test('an article names its sources', async () => {

@@ -1,8 +1,8 @@
 import { Link, isRouteErrorResponse, useLocation, useRouteError } from '@remix-run/react'
 import { readerText as text } from '#app/text/reader.ts'
 import { siteText } from '#app/text/site.ts'
-import { ErrorPage } from '../error-page.tsx'
-import { PageHead } from '../page-head.tsx'
+import { ErrorPage } from '#app/components/error-page.tsx'
+import { PageHead } from '#app/components/page-head.tsx'
 
 /** Where an annex is not there for this reader, or is disposed. */
 export function AnnexReadingError() {

@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
 import type { Article } from '#app/domain/article.ts'
 import { knowledgeText as text } from '#app/text/knowledge.ts'
-import { PageHead } from '../page-head.tsx'
+import { PageHead } from '#app/components/page-head.tsx'
 
 interface Props {
 	readonly article: Article

@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react'
 import { Fragment } from 'react'
 import { knowledgeText as text } from '#app/text/knowledge.ts'
 import { siteText } from '#app/text/site.ts'
-import { PageHead } from '../page-head.tsx'
+import { PageHead } from '#app/components/page-head.tsx'
 
 interface Entry {
 	readonly term: string

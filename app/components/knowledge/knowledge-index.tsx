@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
 import type { ArticleSummary, Reader } from '#app/domain/article.ts'
 import { knowledgeText as text } from '#app/text/knowledge.ts'
-import { PageHead } from '../page-head.tsx'
+import { PageHead } from '#app/components/page-head.tsx'
 
 interface Props {
 	readonly groups: readonly {
@@ -41,7 +41,6 @@ export function KnowledgeIndex({ groups }: Props) {
 
 function More() {
 	const places = [
-		{ to: '/kunskap/ovning', title: text.exerciseLink, note: text.exerciseNote },
 		{ to: '/kunskap/ordlista', title: text.glossaryTitle, note: text.glossaryLead },
 		{ to: '/metod', title: text.methodLink, note: text.methodNote },
 	]

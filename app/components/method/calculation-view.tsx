@@ -1,9 +1,9 @@
 import { Link } from '@remix-run/react'
 import { sentenceList } from '#app/text/format.ts'
 import { calculationText as text } from '#app/text/calculation.ts'
-import { PageHead } from '../page-head.tsx'
-import { ExplanationSections } from '../result/explanation-view.tsx'
-import type { ExplainedSection } from '../result/explanation-view.tsx'
+import { PageHead } from '#app/components/page-head.tsx'
+import { ExplanationSections } from '#app/components/result/explanation-view.tsx'
+import type { ExplainedSection } from '#app/components/result/explanation-view.tsx'
 
 interface Alternative {
 	readonly id: string

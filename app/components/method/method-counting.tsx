@@ -2,7 +2,7 @@ import type { SectionLinker } from '#app/domain/glossary.ts'
 import { notAssessableReasons, verdicts } from '#app/domain/result.ts'
 import { verdictWords } from '#app/text/annex-words.ts'
 import { methodText as text } from '#app/text/method.ts'
-import { LinkedText } from '../knowledge/linked-text.tsx'
+import { LinkedText } from '#app/components/knowledge/linked-text.tsx'
 
 interface Props {
 	readonly newSection: () => SectionLinker

@@ -4,7 +4,7 @@ import { effects } from '#app/domain/instrument.ts'
 import type { Instrument } from '#app/domain/instrument.ts'
 import { methodText as text } from '#app/text/method.ts'
 import { siteText } from '#app/text/site.ts'
-import { LinkedText } from '../knowledge/linked-text.tsx'
+import { LinkedText } from '#app/components/knowledge/linked-text.tsx'
 import { AnchorTable } from './anchor-table.tsx'
 
 interface Props {

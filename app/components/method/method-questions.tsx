@@ -2,7 +2,7 @@ import type { SectionLinker } from '#app/domain/glossary.ts'
 import { effects } from '#app/domain/instrument.ts'
 import type { Criterion, Effect, Instrument } from '#app/domain/instrument.ts'
 import { methodText as text } from '#app/text/method.ts'
-import { LinkedText } from '../knowledge/linked-text.tsx'
+import { LinkedText } from '#app/components/knowledge/linked-text.tsx'
 import { AnchorTable } from './anchor-table.tsx'
 
 interface Props {
