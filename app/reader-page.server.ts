@@ -11,6 +11,7 @@ export async function readerPage(reading: AnnexReading) {
 	const { annex, model, reader, proposalPublicId } = reading
 	return {
 		address: `/bilagor/${annex.publicId}`,
+		publicId: annex.publicId,
 		model,
 		words: questionsOf(model),
 		version: annex.version,

@@ -3,6 +3,7 @@ import type { AnswerKey } from '#app/domain/assessment.ts'
 import type { AlternativeResult } from '#app/domain/result.ts'
 import { swedishDate } from '#app/domain/swedish-time.ts'
 import { assembleAnnex } from '#app/use-cases/assemble-annex.ts'
+import { listAnnexes } from '#db/queries/annex.ts'
 import { listRespondents } from '#db/queries/respondent.ts'
 import type { ProposalVisit } from './proposal-visit.server.ts'
 import { explanationSections } from './result-explanation.server.ts'
@@ -41,4 +42,11 @@ export async function resultPage({ assessment, visitor, actor }: ProposalVisit) 
 		disagreements: remarks(({ disagreements }) => disagreements),
 		missingMotivations: remarks(({ missingMotivations }) => missingMotivations),
 	}
+}
+
+/** The public id of the latest established annex of the ärende that can be read; null where there is none. */
+export async function establishedAnnexOf({ proposal, visitor }: ProposalVisit): Promise<string | null> {
+	const place = { municipalityId: visitor.municipality.id, proposalId: proposal.id }
+	const annexes = await listAnnexes(runtime.deps.db, place)
+	return annexes.find(({ state }) => state !== 'disposed')?.publicId ?? null
 }

@@ -27,6 +27,7 @@ import './styles/proposals.css'
 import './styles/assessment.css'
 import './styles/result.css'
 import './styles/reader.css'
+import './styles/knowledge.css'
 import './annex/annex.css'
 
 export const handle = { permission: 'public' }

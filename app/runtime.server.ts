@@ -1,6 +1,7 @@
 import { loadAnnexBudgets } from '#app/annex/budgets.server.ts'
 import { createPdfPool } from '#app/annex/pdf-pool.server.ts'
 import { loadInstruments } from '#app/content/load-instruments.ts'
+import { loadKnowledge } from '#app/content/load-knowledge.ts'
 import { loadPages } from '#app/content/load-pages.ts'
 import { closeDatabase, openDatabase } from '#db/database.ts'
 import { readConfig } from './runtime-config.ts'
@@ -23,5 +24,5 @@ async function boot(env: NodeJS.ProcessEnv) {
 		await deps.pdf.close()
 		await closeDatabase(deps.db)
 	}
-	return { config, deps, pages: loadPages(), close }
+	return { config, deps, pages: loadPages(), knowledge: loadKnowledge(), close }
 }

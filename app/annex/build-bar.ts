@@ -1,4 +1,6 @@
 import type { Figure } from '#app/domain/result.ts'
+import { nearestDouble } from '#app/domain/rational.ts'
+import { thresholds } from '#app/domain/thresholds.ts'
 import { annexText } from '#app/text/annex.ts'
 import { signedDecimal } from '#app/text/format.ts'
 import type { BarCell, Tone } from './model.ts'
@@ -46,4 +48,4 @@ export function toneOf(point: number | null): Tone {
 	return point <= -signThreshold ? 'negative' : 'neutral'
 }
 
-const signThreshold = 0.25
+const signThreshold = nearestDouble(thresholds.notable)

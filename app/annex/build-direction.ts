@@ -1,6 +1,8 @@
 import { effects } from '#app/domain/instrument.ts'
 import type { Effect } from '#app/domain/instrument.ts'
+import { nearestDouble } from '#app/domain/rational.ts'
 import type { AlternativeResult } from '#app/domain/result.ts'
+import { thresholds } from '#app/domain/thresholds.ts'
 import { annexText } from '#app/text/annex.ts'
 
 /**
@@ -35,4 +37,4 @@ function sides(result: AlternativeResult): readonly [raised: Effect[], lowered: 
 	]
 }
 
-const contradictionThreshold = 0.5
+const contradictionThreshold = nearestDouble(thresholds.contradiction)

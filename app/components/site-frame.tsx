@@ -50,6 +50,9 @@ function SiteNavigation({ person }: { readonly person: FramePerson | null }) {
 					</li>
 				)}
 				<li>
+					<NavLink to="/kunskap">{siteText.knowledge}</NavLink>
+				</li>
+				<li>
 					<NavLink to="/metod">{siteText.method}</NavLink>
 				</li>
 			</ul>

@@ -8,13 +8,23 @@ export interface RenderedMarkdown {
 	readonly html: string
 	/** What a content page must not hold; empty where it is sound. */
 	readonly problems: readonly string[]
+	/** Where its links lead. */
+	readonly links: readonly string[]
+	/** Of its headings, for links from other pages. */
+	readonly anchors: readonly string[]
+}
+
+interface Allowed {
+	/** Pictures of this site, each with a text that says what it shows. */
+	readonly pictures?: boolean
 }
 
 /**
  * Markdown from content/ as HTML. Raw HTML is shown as text, never run. A sound page has one level 1 heading, first;
- * no level skipped; no heading twice; links only to https, mailto, this site or a heading of the page; no image, no raw HTML.
+ * no level skipped; no heading twice; links only to https, mailto, this site or a heading of the page; no picture but
+ * where they are allowed, no raw HTML.
  */
-export function renderMarkdown(markdown: string): RenderedMarkdown {
+export function renderMarkdown(markdown: string, { pictures = false }: Allowed = {}): RenderedMarkdown {
 	const headings: Heading[] = []
 	const links: string[] = []
 	const problems: string[] = []
@@ -26,8 +36,19 @@ export function renderMarkdown(markdown: string): RenderedMarkdown {
 				return escapeHtml(text)
 			},
 			image: ({ href, text }) => {
-				problems.push(`expected no image, found ${JSON.stringify(href)}`)
-				return escapeHtml(text)
+				const found = pictures ? pictureProblems(href, text) : [`expected no image, found ${JSON.stringify(href)}`]
+				problems.push(...found)
+				return found.length > 0 ? escapeHtml(text) : pictureHtml(href, text)
+			},
+			table({ header, rows }: Tokens.Table) {
+				const cell = ({ tokens }: Tokens.TableCell, tag: string) =>
+					`<${tag}>${this.parser.parseInline(tokens)}</${tag.replace(/ .*/, '')}>`
+				const head = header.map((one) => cell(one, 'th scope="col"')).join('')
+				const body = rows.map(
+					([first, ...rest]) =>
+						`<tr>${first ? cell(first, 'th scope="row"') : ''}${rest.map((one) => cell(one, 'td')).join('')}</tr>`,
+				)
+				return `<table class="vs-table"><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>\n`
 			},
 			heading({ tokens, depth }: Tokens.Heading) {
 				const text = this.parser.parseInline(tokens, this.parser.textRenderer)
@@ -47,7 +68,23 @@ export function renderMarkdown(markdown: string): RenderedMarkdown {
 		title: headings[0]?.text ?? '',
 		html,
 		problems: [...problems, ...headingProblems(headings), ...links.flatMap((link) => linkProblems(link, headings))],
+		links,
+		anchors: headings.map(({ id }) => id),
 	}
+}
+
+function pictureProblems(href: string, text: string): string[] {
+	return [
+		...(/^\/bilder\/[a-z0-9-]+\.(png|svg)$/.test(href)
+			? []
+			: [`expected a picture in /bilder, found ${JSON.stringify(href)}`]),
+		...(text.trim().length >= 20 ? [] : [`expected a text that says what ${href} shows, found ${JSON.stringify(text)}`]),
+	]
+}
+
+/** A picture is a link to itself, so that it can be looked at as large as it is. */
+function pictureHtml(href: string, text: string): string {
+	return `<a class="vs-picture" href="${escapeHtml(href)}"><img src="${escapeHtml(href)}" alt="${escapeHtml(text)}"></a>`
 }
 
 interface Heading {

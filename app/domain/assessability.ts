@@ -1,9 +1,9 @@
 import type { ExactFigures } from './exact-figures.ts'
 import { weighedRows } from './overall-figure.ts'
 import type { NotAssessableReason } from './result.ts'
+import { thresholds } from './thresholds.ts'
 
-/** A full assessment with fewer applicable criteria than this is told to use the short one. */
-const fewestApplicable = 8
+const { coverage, fewestApplicable } = thresholds
 
 /**
  * Why an alternative går inte att bedöma, in the order of the result format; empty where it can be
@@ -14,7 +14,7 @@ const fewestApplicable = 8
 export function notAssessableReasons(figures: ExactFigures): NotAssessableReason[] {
 	const { known, applicable, point } = figures.overall
 	const reasons: NotAssessableReason[] = []
-	if (known * 5 < applicable * 3) reasons.push('coverage')
+	if (known * coverage.denominator < applicable * coverage.numerator) reasons.push('coverage')
 	if (hasFewApplicable(figures)) reasons.push('few_applicable')
 	if (effectsWithoutLevel(figures) > 0) reasons.push('effect_without_level')
 	if (point === null) reasons.push('no_overall_point')
@@ -28,7 +28,11 @@ export function notAssessableReasons(figures: ExactFigures): NotAssessableReason
 export function answersNeeded(figures: ExactFigures): number {
 	if (hasFewApplicable(figures)) return 0
 	const { known, applicable } = figures.overall
-	return Math.max(Math.ceil((applicable * 3) / 5) - known, effectsWithoutLevel(figures), 0)
+	return Math.max(fewestKnown(applicable) - known, effectsWithoutLevel(figures), 0)
+}
+
+function fewestKnown(applicable: number): number {
+	return Math.ceil((applicable * coverage.numerator) / coverage.denominator)
 }
 
 function hasFewApplicable({ kind, overall }: ExactFigures): boolean {

@@ -2,6 +2,7 @@ import { partsPerLevel } from './figure.ts'
 import { effects } from './instrument.ts'
 import type { Effect } from './instrument.ts'
 import type { EffectFigures } from './overall-figure.ts'
+import { thresholds } from './thresholds.ts'
 
 /**
  * Motstridig: the point of some effect is ≥ 0.5 while that of another is ≤ −0.5 (method.md «Contradiction»). Effects
@@ -11,6 +12,9 @@ export function isContradictory(figures: EffectFigures): boolean {
 	return contradictoryEffects(figures) !== null
 }
 
+const { numerator, denominator } = thresholds.contradiction
+const apart = (partsPerLevel * numerator) / denominator
+
 export interface ContradictoryEffects {
 	readonly raised: readonly Effect[]
 	readonly lowered: readonly Effect[]
@@ -19,7 +23,7 @@ export interface ContradictoryEffects {
 /** The effects that pull each way; null where they do not. */
 export function contradictoryEffects(figures: EffectFigures): ContradictoryEffects | null {
 	const point = (effect: Effect) => figures[effect]?.point ?? 0
-	const raised = effects.filter((effect) => point(effect) >= partsPerLevel / 2)
-	const lowered = effects.filter((effect) => point(effect) <= -partsPerLevel / 2)
+	const raised = effects.filter((effect) => point(effect) >= apart)
+	const lowered = effects.filter((effect) => point(effect) <= -apart)
 	return raised.length === 0 || lowered.length === 0 ? null : { raised, lowered }
 }

@@ -2,6 +2,7 @@ import { answerKeys } from './answer-key.ts'
 import type { Alternative, Answer, AnswerKey, AssessmentKind } from './assessment.ts'
 import type { Level } from './instrument.ts'
 import type { CriterionValue } from './result.ts'
+import { thresholds } from './thresholds.ts'
 
 /** The part of an alternative that its score rests on. */
 export type AnsweredAlternative = Pick<Alternative, 'answers' | 'assessors'>
@@ -27,7 +28,7 @@ export function criterionValue(alternative: AnsweredAlternative, criterion: Answ
 	const given = answersOfAssessors(alternative, criterion)
 	const levels = levelsOf(given)
 	const spread = spreadOf(levels)
-	const disagreement = spread !== null && spread[1] - spread[0] >= 2
+	const disagreement = spread !== null && spread[1] - spread[0] >= thresholds.disputed
 	const agreed = alternative.answers[criterion]
 	if (agreed !== undefined)
 		return { criterion, ...asValue(agreed), spread: null, origin: 'agreed', disagreement }

@@ -2,7 +2,9 @@ import type { Alternative, AssessmentDocument } from './assessment.ts'
 import type { Finding } from './finding.ts'
 import { effects, lockInIds, preconditionIds, shallRequirements } from './instrument.ts'
 import type { Effect, LockInId } from './instrument.ts'
+import { nearestDouble } from './rational.ts'
 import type { AlternativeResult } from './result.ts'
+import { thresholds } from './thresholds.ts'
 
 /**
  * Everything in the assessment that its reader should ask about before a decision, in the order it should be asked;
@@ -83,7 +85,7 @@ function contradictions(result: AlternativeResult): Finding[] {
 }
 
 /** method.md «Contradiction». */
-const contradictionThreshold = 0.5
+const contradictionThreshold = nearestDouble(thresholds.contradiction)
 
 /** Of an it-system; one that nobody has answered is as unclear as one answered with Vet ej. */
 function shallRequirementsOf(

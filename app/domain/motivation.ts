@@ -2,9 +2,7 @@ import { answerKeys } from './answer-key.ts'
 import type { Answer, AnswerKey, Answers, AssessmentKind } from './assessment.ts'
 import { answersOfAssessors } from './criterion-value.ts'
 import type { AnsweredAlternative } from './criterion-value.ts'
-
-/** More zeros without text than this are worth a review hint. */
-const manyZeros = 10
+import { thresholds } from './thresholds.ts'
 
 /** A level other than 0 needs a motivation, and so does ej tillämpligt; a Vet ej and a 0 do not (method.md). */
 function needsMotivation({ level }: Answer): boolean {
@@ -29,7 +27,7 @@ export function missingMotivations(alternative: AnsweredAlternative, kind: Asses
 export function hasManyZerosWithoutText(answers: Answers): boolean {
 	return (
 		Object.values(answers).filter(({ level, motivation }) => level === 0 && isBlank(motivation)).length >
-		manyZeros
+		thresholds.zerosWithoutMotivation
 	)
 }
 

@@ -1,13 +1,12 @@
 import { compareRationals } from './rational.ts'
 import type { Rational } from './rational.ts'
 import { verdicts } from './result.ts'
+import { thresholds } from './thresholds.ts'
 
 /** A verdict on a point, worst to best; «går inte att bedöma» is no class. */
 export type VerdictClass = (typeof verdicts)[number]
 
-/** How far from 0 an effect is «something», and how far «clearly», in points of the scale. */
-const notable: Rational = { numerator: 1, denominator: 4 }
-const clear: Rational = { numerator: 1, denominator: 1 }
+const { notable, clear } = thresholds
 
 /**
  * ≥ 1 ökar tydligt · ≥ 0.25 ökar något · > −0.25 påverkar inte nämnvärt · > −1 minskar något · else minskar tydligt

@@ -19,6 +19,7 @@ export const assessmentText = {
 	moreHelp: 'Vad betyder svaren?',
 	guideTitle: 'Så svarar du',
 	guideText: 'Välj det svar som ligger närmast. Plus är alltid bra för omställningsförmågan.',
+	guideWords: 'Vet ej är också kunskap',
 	guideUnknown: 'Vet ej: ett ärligt svar som aldrig räknas som noll. Skriv gärna vem som kan veta.',
 	guideNotApplicable: 'Ej tillämpligt: frågan gäller inte ärendet. Skriv varför.',
 	motivation: 'Motivering',

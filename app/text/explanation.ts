@@ -1,4 +1,9 @@
+import { nearestDouble } from '#app/domain/rational.ts'
+import { thresholds } from '#app/domain/thresholds.ts'
 import { decimal, integer, ofHundred, percent, sentenceList } from './format.ts'
+
+const notable = exact(nearestDouble(thresholds.notable))
+const apart = exact(nearestDouble(thresholds.contradiction))
 
 /** «Så räknades det»: every intermediate value of a result, in words and formulas. */
 export const explanationText = {
@@ -29,10 +34,10 @@ export const explanationText = {
 	verdictBecause: (word: string, bounds: string) => `${word}, för värdet är ${bounds}.`,
 	cannot: (reasons: readonly string[]) => `Går inte att bedöma. ${reasons.join(' ')}`,
 	overallCoverage: (known: number, applicable: number) =>
-		`${String(known)} av ${String(applicable)} = ${percent((100 * known) / applicable)}. Minst ${percent(60)} krävs.`,
+		`${String(known)} av ${String(applicable)} = ${percent((100 * known) / applicable)}. Minst ${percent(100 * nearestDouble(thresholds.coverage))} krävs.`,
 	direction: 'Riktning',
-	certain: 'Hela spannet ger samma riktning som värdet. Gränserna är −0,25 och +0,25.',
-	uncertain: 'Spannet går över en av gränserna −0,25 och +0,25. Riktningen kan alltså bli en annan.',
+	certain: `Hela spannet ger samma riktning som värdet. Gränserna är −${notable} och +${notable}.`,
+	uncertain: `Spannet går över en av gränserna −${notable} och +${notable}. Riktningen kan alltså bli en annan.`,
 	sameDirection: 'Samma riktning',
 	sameDirectionCount: (same: number, all: number) =>
 		all === 1
@@ -40,8 +45,8 @@ export const explanationText = {
 			: `${integer(same)} av ${integer(all)} möjliga utfall: ${integer(same)} ÷ ${integer(all)} = ${exact(same / all)}, alltså ${ofHundred(same / all)} av 100.`,
 	contradiction: 'Åt två håll',
 	contradicts: (raised: readonly string[], lowered: readonly string[]) =>
-		`Ja. Minst +0,5: ${sentenceList(raised)}. Högst −0,5: ${sentenceList(lowered)}.`,
-	noContradiction: 'Nej. Ingen effekt är minst +0,5 samtidigt som en annan är högst −0,5.',
+		`Ja. Minst +${apart}: ${sentenceList(raised)}. Högst −${apart}: ${sentenceList(lowered)}.`,
+	noContradiction: `Nej. Ingen effekt är minst +${apart} samtidigt som en annan är högst −${apart}.`,
 	namedValue: (name: string, value: number) => `${name} ${exact(value)}`,
 	weights: 'Vikter',
 	equalWeights: 'De fyra effekterna väger lika.',

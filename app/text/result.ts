@@ -15,6 +15,8 @@ export const resultText = {
 		'Är bedömarna oense räknas deras lägsta svar i spannets ena ände och deras högsta svar i den andra.',
 		'Uträkningarna visas med högst fyra decimaler men görs på exakta tal.',
 	],
+	toMethod: 'Alla regler i ord, på sidan om metoden',
+	toCalculation: 'Uträkningen av den bilaga som är upprättad',
 	disagreementTitle: 'Oenighet mellan bedömare',
 	disagreementText: 'Här skiljer sig svaren med minst två steg.',
 	missingTitle: 'Motivering saknas',

@@ -6,6 +6,7 @@ export const siteText = {
 	mainNavigation: 'Huvudmeny',
 	start: 'Start',
 	proposals: 'Ärenden',
+	knowledge: 'Kunskap',
 	method: 'Metoden',
 	logIn: 'Logga in',
 	logOut: 'Logga ut',

@@ -45,6 +45,9 @@ describe('everybody can use the pages', () => {
 			await expectPagesFit(page, [
 				'/',
 				'/logga-in',
+				'/kunskap',
+				'/kunskap/lasa-en-bilaga',
+				'/kunskap/ordlista',
 				'/metod',
 				'/tillganglighet',
 				'/integritet',

@@ -191,7 +191,11 @@ describe('a page', () => {
 	test('that is public is shown to everybody', async () => {
 		for (const path of [
 			'/',
+			'/kunskap',
+			'/kunskap/vet-ej',
+			'/kunskap/ordlista',
 			'/metod',
+			'/metod/2026-1',
 			'/tillganglighet',
 			'/integritet',
 			'/halsa',

@@ -24,6 +24,9 @@ export function AnswerGuide({ levelLabels, isOpen, locked }: Props) {
 					<li>{text.guideNotApplicable}</li>
 				</ul>
 				<p>{text.motivationHelp}</p>
+				<p>
+					<a href="/kunskap/vet-ej">{text.guideWords}</a>
+				</p>
 				{!locked && <p className="vs-key-hint">{text.keyboardHint}</p>}
 			</div>
 		</details>

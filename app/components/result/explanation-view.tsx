@@ -34,24 +34,31 @@ export function ExplanationView({ label, sections }: Props) {
 			<summary>
 				<span className="vs-serif">{label}</span>
 			</summary>
-			<div className="vs-stack-large">
-				{sections.map((section) => (
-					<section key={section.title} className="vs-stack-small">
-						<h3>{section.title}</h3>
-						{section.lead !== '' && <p className="vs-measure">{section.lead}</p>}
-						{section.table !== null && <Table title={section.title} table={section.table} />}
-						<Facts facts={section.facts} />
-						{section.parts.map((part) => (
-							<div key={part.title} className="vs-stack-small">
-								<h4>{part.title}</h4>
-								{part.lead !== '' && <p>{part.lead}</p>}
-								<Facts facts={part.facts} />
-							</div>
-						))}
-					</section>
-				))}
-			</div>
+			<ExplanationSections sections={sections} />
 		</details>
+	)
+}
+
+/** The same, open to view: each section has a heading of level 3. */
+export function ExplanationSections({ sections }: Pick<Props, 'sections'>) {
+	return (
+		<div className="vs-stack-large">
+			{sections.map((section) => (
+				<section key={section.title} className="vs-stack-small">
+					<h3>{section.title}</h3>
+					{section.lead !== '' && <p className="vs-measure">{section.lead}</p>}
+					{section.table !== null && <Table title={section.title} table={section.table} />}
+					<Facts facts={section.facts} />
+					{section.parts.map((part) => (
+						<div key={part.title} className="vs-stack-small">
+							<h4>{part.title}</h4>
+							{part.lead !== '' && <p>{part.lead}</p>}
+							<Facts facts={part.facts} />
+						</div>
+					))}
+				</section>
+			))}
+		</div>
 	)
 }
 

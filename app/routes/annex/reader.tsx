@@ -1,10 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Link, isRouteErrorResponse, useLoaderData, useLocation, useRouteError } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { ReaderView } from '#app/annex/reader-view.tsx'
 import { requireAnnexReading } from '#app/annex-reading.server.ts'
-import { ErrorPage } from '#app/components/error-page.tsx'
-import { PageHead } from '#app/components/page-head.tsx'
+import { AnnexReadingError, annexReadingErrorTitle } from '#app/components/annex/annex-reading-error.tsx'
+import { WordLinks } from '#app/components/knowledge/word-links.tsx'
 import { readerPage } from '#app/reader-page.server.ts'
+import { calculationText } from '#app/text/calculation.ts'
 import { readerText as text } from '#app/text/reader.ts'
 import { siteText } from '#app/text/site.ts'
 
@@ -16,7 +17,7 @@ export const handle = { permission: 'public' } as const
  * has been unpublished, superseded or disposed.
  */
 export const meta: MetaFunction<typeof loader> = ({ data, error }) => [
-	{ title: siteText.pageTitle(data?.model.documentTitle ?? errorTitle(error)) },
+	{ title: siteText.pageTitle(data?.model.documentTitle ?? annexReadingErrorTitle(error)) },
 	{ name: 'robots', content: 'noindex' },
 ]
 
@@ -41,6 +42,10 @@ export default function ReaderPage() {
 						</li>
 					))}
 				</ul>
+				<p>
+					<Link to={`/metod/berakning/${page.publicId}`}>{calculationText.link}</Link>
+				</p>
+				<WordLinks />
 				{page.publishedOn !== null && <p className="annex-small">{text.published(page.publishedOn)}</p>}
 				{page.proposal !== null && <Link to={page.proposal}>{text.toProposal}</Link>}
 			</section>
@@ -65,21 +70,5 @@ function Notice({ page }: { readonly page: ReturnType<typeof useLoaderData<typeo
 }
 
 export function ErrorBoundary() {
-	const error = useRouteError()
-	const { pathname } = useLocation()
-	const status = isRouteErrorResponse(error) ? error.status : 500
-	if (status === 410) return <PageHead title={text.goneTitle} lead={text.goneText} />
-	if (status !== 404) return <ErrorPage error={error} />
-	return (
-		<PageHead title={text.notFoundTitle} lead={text.notFoundText}>
-			<p>
-				<Link to={`/logga-in?till=${encodeURIComponent(pathname)}`}>{siteText.logIn}</Link>
-			</p>
-		</PageHead>
-	)
-}
-
-function errorTitle(error: unknown): string {
-	if (!isRouteErrorResponse(error)) return siteText.faultTitle
-	return error.status === 410 ? text.goneTitle : text.notFoundTitle
+	return <AnnexReadingError />
 }

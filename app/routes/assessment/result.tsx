@@ -1,14 +1,15 @@
 import { redirect } from '@remix-run/node'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { LinkButton } from '#app/components/link-button.tsx'
 import { AnnexResultView } from '#app/annex/annex-result-view.tsx'
+import { WordLinks } from '#app/components/knowledge/word-links.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { ExplanationView } from '#app/components/result/explanation-view.tsx'
 import { NotSubmitted } from '#app/components/result/not-submitted.tsx'
 import { RemarkList } from '#app/components/result/remark-list.tsx'
 import { requireProposalVisit } from '#app/proposal-visit.server.ts'
-import { resultPage } from '#app/result-page.server.ts'
+import { establishedAnnexOf, resultPage } from '#app/result-page.server.ts'
 import { resultText as text } from '#app/text/result.ts'
 import { siteText } from '#app/text/site.ts'
 
@@ -27,11 +28,12 @@ export async function loader(args: LoaderFunctionArgs) {
 		proposalTitle: visit.proposal.title,
 		mayAnswer,
 		result: visit.may('result.read') ? await resultPage(visit) : null,
+		established: visit.may('annex.readEstablished') ? await establishedAnnexOf(visit) : null,
 	}
 }
 
 export default function ResultPage() {
-	const { address, proposalTitle, mayAnswer, result } = useLoaderData<typeof loader>()
+	const { address, proposalTitle, mayAnswer, result, established } = useLoaderData<typeof loader>()
 	return (
 		<div className="vs-stack-large vs-result">
 			<PageHead crumbs={[{ to: address, label: proposalTitle }]} title={text.title} lead={text.lead} />
@@ -43,7 +45,10 @@ export default function ResultPage() {
 				/>
 			) : (
 				<>
-					<AnnexResultView model={result.model} />
+					<div className="vs-stack">
+						<AnnexResultView model={result.model} />
+						<WordLinks />
+					</div>
 					<section className="vs-stack" aria-labelledby="hur">
 						<h2 id="hur">{text.howTitle}</h2>
 						<p>{text.howLead}</p>
@@ -55,6 +60,14 @@ export default function ResultPage() {
 								))}
 							</ul>
 						</details>
+						<p className="vs-no-print">
+							<Link to={`/metod/${result.model.instrument}#raknas`}>{text.toMethod}</Link>
+						</p>
+						{established !== null && (
+							<p className="vs-no-print">
+								<Link to={`/metod/berakning/${established}`}>{text.toCalculation}</Link>
+							</p>
+						)}
 						{result.explanations.map(({ id, label, sections }) => (
 							<ExplanationView key={id} label={label} sections={sections} />
 						))}
