@@ -1,4 +1,5 @@
 import { loadAnnexBudgets } from '#app/annex/budgets.server.ts'
+import { createIdentityProvider } from '#app/access/identity-provider.ts'
 import { createPdfPool } from '#app/annex/pdf-pool.server.ts'
 import { loadInstruments } from '#app/content/load-instruments.ts'
 import { loadPages } from '#app/content/load-pages.ts'
@@ -19,9 +20,13 @@ async function boot(env: NodeJS.ProcessEnv) {
 		now: () => new Date().toISOString(),
 		publicUrl: config.publicUrl,
 	}
+	const signOn =
+		config.signOn === null
+			? null
+			: { settings: config.signOn, provider: createIdentityProvider(config.signOn) }
 	const close = async () => {
 		await deps.pdf.close()
 		await closeDatabase(deps.db)
 	}
-	return { config, deps, pages: loadPages(), close }
+	return { config, deps, signOn, pages: loadPages(), close }
 }

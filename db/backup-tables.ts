@@ -7,14 +7,20 @@ interface BackupTable {
 	readonly page: number
 }
 
-/** Sessions and login attempts are not kept: they say who was where, and are of no use in another place. */
-export const tablesLeftOut = ['session', 'login_attempt'] as const satisfies readonly (keyof Schema)[]
+/** Sessions, logins under way and links to set a password by are not kept: they are of no use in another place. */
+export const tablesLeftOut = [
+	'session',
+	'login_attempt',
+	'sign_on_attempt',
+	'password_link',
+] as const satisfies readonly (keyof Schema)[]
 
 /** Every other table, in an order in which rows can be inserted. */
 export const backupTables: readonly BackupTable[] = [
 	table('municipality'),
 	table('municipality_host', ['host']),
 	table('person'),
+	table('person_identity', ['municipality_id', 'issuer', 'subject']),
 	table('unit'),
 	table('committee'),
 	table('role_assignment'),

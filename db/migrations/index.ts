@@ -8,6 +8,7 @@ import { up as decisionChain } from './0006-decision-chain.ts'
 import { up as annexesAndDecisions } from './0007-annexes-and-decisions.ts'
 import { up as audit } from './0008-audit.ts'
 import { up as annexDocument } from './0009-annex-document.ts'
+import { up as signOnAndAdministration } from './0016-sign-on-and-administration.ts'
 
 interface FrozenMigration {
 	readonly up: (db: Kysely<unknown>) => Promise<void>
@@ -24,4 +25,5 @@ export const migrations: Readonly<Record<string, FrozenMigration>> = {
 	'0007-annexes-and-decisions': { up: annexesAndDecisions },
 	'0008-audit': { up: audit },
 	'0009-annex-document': { up: annexDocument },
+	'0016-sign-on-and-administration': { up: signOnAndAdministration },
 }

@@ -15,6 +15,7 @@ const frozen: Readonly<Record<string, string>> = {
 	'0007-annexes-and-decisions': '9133d2b3e0db6b5e',
 	'0008-audit': '5f2d817d00a90818',
 	'0009-annex-document': 'e4f852c187de8103',
+	'0016-sign-on-and-administration': 'd42a61d53e749ab1',
 }
 
 test('a migration stays what it was when it was released', () => {
