@@ -5,6 +5,8 @@ interface BackupTable {
 	readonly key: readonly string[]
 	/** Rows read at once; few where a row carries a PDF. */
 	readonly page: number
+	/** The migration that made it, where backups were written before: an older one goes without it. */
+	readonly since?: string
 }
 
 /** Sessions, logins under way and links to set a password by are not kept: they are of no use in another place. */
@@ -20,7 +22,10 @@ export const backupTables: readonly BackupTable[] = [
 	table('municipality'),
 	table('municipality_host', ['host']),
 	table('person'),
-	table('person_identity', ['municipality_id', 'issuer', 'subject']),
+	{
+		...table('person_identity', ['municipality_id', 'issuer', 'subject']),
+		since: '0016-sign-on-and-administration',
+	},
 	table('unit'),
 	table('committee'),
 	table('role_assignment'),

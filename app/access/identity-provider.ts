@@ -98,7 +98,7 @@ async function discover(settings: SignOnSettings): Promise<client.Configuration>
 function conditions({ issuer }: SignOnSettings) {
 	return [
 		client.enableNonRepudiationChecks,
-		// The settings let nothing but this machine itself be asked without TLS.
+		// The settings let nothing but this machine itself be asked without TLS, for which the function is meant.
 		...(new URL(issuer).protocol === 'http:' ? [client.allowInsecureRequests] : []),
 	]
 }
