@@ -5,6 +5,8 @@ import type { RouteConfig } from '@remix-run/route-config'
 export default [
 	index('routes/start.tsx'),
 	route('logga-in', 'routes/session/log-in.tsx'),
+	route('logga-in/oidc', 'routes/session/sign-on.tsx'),
+	route('logga-in/oidc/klar', 'routes/session/signed-on.tsx'),
 	route('logga-ut', 'routes/session/log-out.tsx'),
 	...prefix('arenden', [
 		index('routes/proposals/list.tsx'),

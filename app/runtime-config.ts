@@ -1,6 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import type { SignOnSettings } from './access/sign-on-settings.ts'
+import { ConfigurationError } from './configuration-error.ts'
+import { readSignOn } from './sign-on-config.ts'
+
+export { ConfigurationError }
 
 export interface RuntimeConfig {
 	readonly databaseUrl: string
@@ -13,11 +18,8 @@ export interface RuntimeConfig {
 	readonly trustProxy: boolean
 	/** Session cookies are sent over https only. */
 	readonly secureCookies: boolean
-}
-
-/** A setting that is missing, malformed or contradicts another. The message says how to mend it. */
-export class ConfigurationError extends Error {
-	override name = 'ConfigurationError'
+	/** null: people log in by a password that is kept here. */
+	readonly signOn: SignOnSettings | null
 }
 
 export const defaultDatabaseUrl = 'data/vagskal.db'
@@ -40,6 +42,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
 		publicUrl,
 		trustProxy: readFlag('TRUST_PROXY', env['TRUST_PROXY']),
 		secureCookies: https,
+		signOn: readSignOn(env),
 	}
 }
 

@@ -1,4 +1,5 @@
 import { loadAnnexBudgets } from '#app/annex/budgets.server.ts'
+import { createIdentityProvider } from '#app/access/identity-provider.ts'
 import { createPdfPool } from '#app/annex/pdf-pool.server.ts'
 import { loadInstruments } from '#app/content/load-instruments.ts'
 import { loadKnowledge } from '#app/content/load-knowledge.ts'
@@ -20,9 +21,13 @@ async function boot(env: NodeJS.ProcessEnv) {
 		now: () => new Date().toISOString(),
 		publicUrl: config.publicUrl,
 	}
+	const signOn =
+		config.signOn === null
+			? null
+			: { settings: config.signOn, provider: createIdentityProvider(config.signOn) }
 	const close = async () => {
 		await deps.pdf.close()
 		await closeDatabase(deps.db)
 	}
-	return { config, deps, pages: loadPages(), knowledge: loadKnowledge(), close }
+	return { config, deps, signOn, pages: loadPages(), knowledge: loadKnowledge(), close }
 }

@@ -5,17 +5,28 @@ interface BackupTable {
 	readonly key: readonly string[]
 	/** Rows read at once; few where a row carries a PDF. */
 	readonly page: number
+	/** The migration that made it, where backups were written before: an older one goes without it. */
+	readonly since?: string
 }
 
-/** Sessions and login attempts are not kept: they say who was where, and are of no use in another place. */
-export const tablesLeftOut = ['session', 'login_attempt'] as const satisfies readonly (keyof Schema)[]
+/** Sessions, logins under way and links to set a password by are not kept: they are of no use in another place. */
+export const tablesLeftOut = [
+	'session',
+	'login_attempt',
+	'sign_on_attempt',
+	'password_link',
+] as const satisfies readonly (keyof Schema)[]
 
 /** Every other table, in an order in which rows can be inserted. */
 export const backupTables: readonly BackupTable[] = [
 	table('municipality'),
 	table('municipality_host', ['host']),
 	table('person'),
-	table('municipality_logo', ['municipality_id']),
+	{ ...table('municipality_logo', ['municipality_id']), since: '0010-municipality-logo' },
+	{
+		...table('person_identity', ['municipality_id', 'issuer', 'subject']),
+		since: '0016-sign-on-and-administration',
+	},
 	table('unit'),
 	table('committee'),
 	table('role_assignment'),

@@ -12,9 +12,12 @@ export interface Schema {
 	municipality_logo: people.MunicipalityLogoTable
 	municipality_host: people.MunicipalityHostTable
 	person: people.PersonTable
+	person_identity: people.PersonIdentityTable
 	role_assignment: people.RoleAssignmentTable
 	session: people.SessionTable
 	login_attempt: people.LoginAttemptTable
+	sign_on_attempt: people.SignOnAttemptTable
+	password_link: people.PasswordLinkTable
 	audit_entry: people.AuditEntryTable
 	unit: people.UnitTable
 	committee: people.CommitteeTable

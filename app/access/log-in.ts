@@ -23,6 +23,8 @@ export interface LogInAttempt {
 	readonly host: string
 	readonly address: string
 	readonly at: Timestamp
+	/** Where they are switched off, a break-glass account is let in all the same. */
+	readonly allowsLocalAccounts: boolean
 }
 
 export type LogInOutcome =
@@ -52,6 +54,7 @@ export async function logIn(db: Database, attempt: LogInAttempt): Promise<LogInO
 	const login = await findLogin(db, { municipalityId: municipality.id, email: attempt.email })
 	const isRight = await verifyPassword(attempt.password, login?.passwordHash ?? null)
 	if (!isRight || login === null || login.disabledAt !== null) return { kind: 'refused' }
+	if (!attempt.allowsLocalAccounts && !login.isBreakGlass) return { kind: 'refused' }
 	await renewHash(db, login, attempt.password)
 	await deleteFailedLogins(db, who)
 	await deleteFailedLoginsBefore(db, minutesBefore(attempt.at, throttle.windowMinutes))

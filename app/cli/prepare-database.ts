@@ -16,6 +16,7 @@ import { migrate } from '#db/migrate.ts'
 import { publishAnnex } from '#db/queries/annex-publication.ts'
 import { findCurrentAssessment } from '#db/queries/assessment.ts'
 import { listMunicipalities } from '#db/queries/municipality.ts'
+import { hasBreakGlassAdministrator } from '#db/queries/role-assignment.ts'
 import type { CommandIo } from './command.ts'
 
 /** Migrates the database; where it is empty puts demonstration data there if that is wanted, and says what. */
@@ -27,11 +28,24 @@ export async function prepareDatabase(
 	const db = await openOrExplain(config.databaseUrl)
 	try {
 		await migrate(db)
-		if (!(await isEmpty(db))) return
+		if (!(await isEmpty(db))) {
+			await sayWhereNobodyGetsIn(db, config, io)
+			return
+		}
 		if (demonstrate) await demonstrateIn(db, config, io)
 		else io.stdout.write(`${serveText.emptyDatabase}\n`)
 	} finally {
 		await closeDatabase(db)
+	}
+}
+
+/** Where passwords are switched off, somebody must get in when the provider does not answer. */
+async function sayWhereNobodyGetsIn(db: Database, { signOn }: RuntimeConfig, io: CommandIo): Promise<void> {
+	if (signOn === null || signOn.allowsLocalAccounts) return
+	for (const { id, slug } of await listMunicipalities(db)) {
+		const isOther = signOn.municipality !== null && signOn.municipality !== slug
+		if (!isOther && !(await hasBreakGlassAdministrator(db, id, swedishDate(new Date().toISOString()))))
+			io.stdout.write(`${serveText.noBreakGlass(slug)}\n`)
 	}
 }
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 
-const actions = ['add', 'password', 'disable', 'enable'] as const
+const actions = ['add', 'password', 'disable', 'enable', 'break-glass', 'ordinary'] as const
 
 export interface UserArguments {
 	readonly action: (typeof actions)[number]

@@ -1,8 +1,9 @@
 import { databaseText } from '#app/text/cli-database.ts'
 import { deleteSessionsOfPerson } from '#db/queries/session.ts'
 import { appendAudit } from '#db/queries/audit.ts'
-import { findLogin, markDisabled, savePasswordHash } from '#db/queries/person.ts'
+import { findLogin, markBreakGlass, markDisabled, savePasswordHash } from '#db/queries/person.ts'
 import type { Database } from '#db/database.ts'
+import type { Login } from '#db/queries/person.ts'
 import { writeTransaction } from '#db/write-transaction.ts'
 import { hashPassword } from '#app/access/password.ts'
 import { exitCode } from './command.ts'
@@ -16,7 +17,7 @@ import { refuse, withTables, wrongUsage } from './with-database.ts'
 
 export const help = databaseText.userHelp
 
-/** `vagskal user add|password|disable|enable EMAIL`: local accounts, for the first one and for emergencies. */
+/** `vagskal user add|password|disable|enable|break-glass|ordinary EMAIL`: local accounts, for the first one and for emergencies. */
 export async function run(args: readonly string[], io: CommandIo): Promise<number> {
 	const read = readUserArguments(args)
 	if (!read) return wrongUsage(io, help)
@@ -30,6 +31,8 @@ async function change(db: Database, args: UserArguments, io: CommandIo): Promise
 	if (!login) return refuse(io, databaseText.unknownPerson(args.email))
 	const person = { municipalityId: municipality.id, personId: login.id }
 	if (args.action === 'password') return changePassword(db, person, args, io)
+	if (args.action === 'break-glass' || args.action === 'ordinary')
+		return changeReserve(db, person, login, args, io)
 	const disabledAt = args.action === 'disable' ? new Date().toISOString() : null
 	await writeTransaction(db, async (transaction) => {
 		await markDisabled(transaction, login.id, disabledAt)
@@ -43,6 +46,24 @@ async function change(db: Database, args: UserArguments, io: CommandIo): Promise
 interface PersonPlace {
 	readonly municipalityId: string
 	readonly personId: string
+}
+
+/** Only somebody with a password can get in when the provider is away. */
+async function changeReserve(
+	db: Database,
+	person: PersonPlace,
+	{ passwordHash }: Pick<Login, 'passwordHash'>,
+	{ action, email }: UserArguments,
+	io: CommandIo,
+): Promise<number> {
+	const isReserve = action === 'break-glass'
+	if (isReserve && passwordHash === null) return refuse(io, databaseText.noPassword(email))
+	await writeTransaction(db, async (transaction) => {
+		await markBreakGlass(transaction, person.personId, isReserve)
+		await appendPerson(transaction, person, isReserve ? 'person.breakGlass' : 'person.ordinary')
+	})
+	io.stdout.write(`${isReserve ? databaseText.breakGlass(email) : databaseText.ordinary(email)}\n`)
+	return exitCode.done
 }
 
 /** Whoever is logged in with the old password is logged out. */

@@ -35,8 +35,11 @@ ${database}`,
 vagskal user password E-POST
 vagskal user disable E-POST
 vagskal user enable E-POST
+vagskal user break-glass E-POST
+vagskal user ordinary E-POST
 
-Utan --password-stdin hittar programmet på ett lösenord och visar det en gång.
+Utan --password-stdin hittar programmet på ett lösenord och visar det en gång. Ett reservkonto (break-glass) får logga in
+med sitt lösenord också när lokala konton är avstängda; ordinary gör det till ett vanligt konto igen.
 
   --name NAMN           personens namn
   --role ROLL           ${roles.join(', ')};
@@ -57,6 +60,8 @@ ${database}`,
 	added: (email: string, municipality: string) => `${email} har lagts till i ${municipality}.`,
 	disabled: (email: string) => `${email} är avstängd.`,
 	enabled: (email: string) => `${email} kan logga in igen.`,
+	breakGlass: (email: string) => `${email} är reservkonto.`,
+	ordinary: (email: string) => `${email} är ett vanligt konto.`,
 	passwordChanged: (email: string) => `${email} har fått ett nytt lösenord.`,
 	generatedPassword: (password: string) => `Lösenord (visas bara nu): ${password}`,
 
@@ -93,6 +98,8 @@ ${database}`,
 		`Kommunen ${slug} finns inte. Välj bland: ${slugs.join(', ')}`,
 	municipalityName: 'Kommunens namn ska ha minst en bokstav a–ö eller en siffra.',
 	municipalityExists: (slug: string) => `Kommunen ${slug} finns redan.`,
+	noPassword: (email: string) =>
+		`${email}: kontot har inget lösenord. Sätt ett först med vagskal user password.`,
 	unknownPerson: (email: string) => `${email}: det finns ingen användare med den adressen.`,
 	emailTaken: (email: string) => `${email}: det finns redan en användare med den adressen.`,
 	unknownRole: (role: string, known: readonly Role[]) =>

@@ -11,7 +11,8 @@ Miljövariabler
   DATABASE_URL    sökväg till en SQLite-fil eller postgres://… (data/vagskal.db)
   SESSION_SECRET  minst 32 tecken; krävs i drift
   PUBLIC_URL      webbplatsens egen adress, till exempel https://vagskal.example.se
-  TRUST_PROXY     1 bakom en egen omvänd proxy`,
+  TRUST_PROXY     1 bakom en egen omvänd proxy
+  OIDC_…          gemensam inloggning, se docs/drift.md`,
 	unknownArgument: (argument: string) => `Okänt argument: ${argument}. Se vagskal serve --help.`,
 	servingAt: (url: string) => `Vågskål finns på ${url}`,
 	brokenContent: (problems: string) => `Filer i mappen content har fel och måste rättas:\n${problems}`,
@@ -20,6 +21,8 @@ Miljövariabler
 		`Det går inte att lyssna på ${host}, port ${String(port)} (${code}). Kontrollera HOST och PORT.`,
 	emptyDatabase:
 		'Databasen är tom. Lägg upp kommunen och den första användaren, se vagskal user --help (--new-municipality).',
+	noBreakGlass: (slug: string) =>
+		`${slug}: lokala konton är avstängda och ingen administratör har ett reservkonto. Svarar inte kommunens inloggning kommer ingen in. Se vagskal user --help (break-glass).`,
 	demonstrationInserted: 'Databasen var tom. Demonstrationsdata har lagts in:',
 	demonstrationAccounts: (password: string) => `Demonstrationskonton (alla har lösenordet ${password}):`,
 	account: (email: string, name: string, role: string) => `  ${email.padEnd(34)} ${name}, ${role}`,

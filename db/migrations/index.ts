@@ -9,6 +9,7 @@ import { up as annexesAndDecisions } from './0007-annexes-and-decisions.ts'
 import { up as audit } from './0008-audit.ts'
 import { up as annexDocument } from './0009-annex-document.ts'
 import { up as municipalityLogo } from './0010-municipality-logo.ts'
+import { up as signOnAndAdministration } from './0016-sign-on-and-administration.ts'
 
 interface FrozenMigration {
 	readonly up: (db: Kysely<unknown>) => Promise<void>
@@ -26,4 +27,5 @@ export const migrations: Readonly<Record<string, FrozenMigration>> = {
 	'0008-audit': { up: audit },
 	'0009-annex-document': { up: annexDocument },
 	'0010-municipality-logo': { up: municipalityLogo },
+	'0016-sign-on-and-administration': { up: signOnAndAdministration },
 }

@@ -18,6 +18,8 @@ const columns = ['id', 'number', 'email', 'name', 'disabled_at as disabledAt'] a
 export interface Login extends Person {
 	/** null where there is no local password. */
 	readonly passwordHash: string | null
+	/** Keeps her password where local accounts are switched off. */
+	readonly isBreakGlass: boolean
 }
 
 /** Case makes no difference in an address. Disabled persons are found too. */
@@ -27,11 +29,11 @@ export async function findLogin(
 ): Promise<Login | null> {
 	const person = await db
 		.selectFrom('person')
-		.select([...columns, 'password_hash as passwordHash'])
+		.select([...columns, 'password_hash as passwordHash', 'is_break_glass as isBreakGlass'])
 		.where('municipality_id', '=', municipalityId)
 		.where('email', '=', normalisedEmail(email))
 		.executeTakeFirst()
-	return person ?? null
+	return person ? { ...person, isBreakGlass: person.isBreakGlass === 1 } : null
 }
 
 export async function findPerson(
@@ -94,6 +96,22 @@ export async function insertPerson(db: Database, person: NewPerson): Promise<Per
 	})
 }
 
+/** @throws what the driver throws where the address is taken */
+export async function savePersonFacts(
+	db: Database,
+	{
+		personId,
+		name,
+		email,
+	}: { readonly personId: string; readonly name: string; readonly email: string | null },
+): Promise<void> {
+	await db
+		.updateTable('person')
+		.set({ name, email: email === null ? null : normalisedEmail(email) })
+		.where('id', '=', personId)
+		.execute()
+}
+
 export async function savePasswordHash(db: Database, personId: string, passwordHash: string): Promise<void> {
 	await db.updateTable('person').set({ password_hash: passwordHash }).where('id', '=', personId).execute()
 }
@@ -113,6 +131,15 @@ export async function markDisabled(
 		if (disabledAt !== null)
 			await transaction.deleteFrom('session').where('person_id', '=', personId).execute()
 	})
+}
+
+/** A break-glass account keeps its password where local accounts are switched off. */
+export async function markBreakGlass(db: Database, personId: string, isBreakGlass: boolean): Promise<void> {
+	await db
+		.updateTable('person')
+		.set({ is_break_glass: isBreakGlass ? 1 : 0 })
+		.where('id', '=', personId)
+		.execute()
 }
 
 function normalisedEmail(email: string): string {

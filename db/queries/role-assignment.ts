@@ -12,12 +12,14 @@ export interface RoleAssignment {
 	readonly validFrom: CalendarDate
 	/** The last day, inclusive; null is until further notice. */
 	readonly validTo: CalendarDate | null
+	/** `claim`: from the provider, at each login. */
+	readonly source: 'manual' | 'claim'
 }
 
 export async function insertRoleAssignment(
 	db: Database,
 	municipalityId: string,
-	assignment: Omit<RoleAssignment, 'id'>,
+	assignment: Omit<RoleAssignment, 'id' | 'source'> & Partial<Pick<RoleAssignment, 'source'>>,
 ): Promise<string> {
 	const id = newId()
 	await db
@@ -30,6 +32,7 @@ export async function insertRoleAssignment(
 			committee_id: assignment.committeeId,
 			valid_from: assignment.validFrom,
 			valid_to: assignment.validTo,
+			source: assignment.source ?? 'manual',
 		})
 		.execute()
 	return id
@@ -51,6 +54,28 @@ export async function listRoleAssignments(db: Database, municipalityId: string):
 	return assignments(db, municipalityId).execute()
 }
 
+/** True where an administrator of the whole municipality may log in by her password whatever the settings. */
+export async function hasBreakGlassAdministrator(
+	db: Database,
+	municipalityId: string,
+	date: CalendarDate,
+): Promise<boolean> {
+	const administrator = await db
+		.selectFrom('role_assignment')
+		.innerJoin('person', 'person.id', 'person_id')
+		.select('person.id')
+		.where('role_assignment.municipality_id', '=', municipalityId)
+		.where('role', '=', 'administrator')
+		.where('committee_id', 'is', null)
+		.where('valid_from', '<=', date)
+		.where((is) => is.or([is('valid_to', 'is', null), is('valid_to', '>=', date)]))
+		.where('is_break_glass', '=', 1)
+		.where('disabled_at', 'is', null)
+		.limit(1)
+		.executeTakeFirst()
+	return administrator !== undefined
+}
+
 /** Ends it after the day. False when it is not this municipality's. */
 export async function endRoleAssignment(
 	db: Database,
@@ -65,6 +90,27 @@ export async function endRoleAssignment(
 	return numUpdatedRows === 1n
 }
 
+/**
+ * Ends it at once: yesterday was its last day. One that began today, or has not begun, never was and is taken away; the log
+ * tells of it. False when it is not this municipality's.
+ */
+export async function stopRoleAssignment(
+	db: Database,
+	query: { readonly municipalityId: string; readonly id: string; readonly today: CalendarDate },
+): Promise<boolean> {
+	const { numDeletedRows } = await db
+		.deleteFrom('role_assignment')
+		.where('id', '=', query.id)
+		.where('municipality_id', '=', query.municipalityId)
+		.where('valid_from', '>=', query.today)
+		.executeTakeFirst()
+	return numDeletedRows === 1n || endRoleAssignment(db, { ...query, validTo: dayBefore(query.today) })
+}
+
+function dayBefore(date: CalendarDate): CalendarDate {
+	return new Date(Date.parse(date) - 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
+}
+
 function assignments(db: Database, municipalityId: string) {
 	return db
 		.selectFrom('role_assignment')
@@ -75,6 +121,7 @@ function assignments(db: Database, municipalityId: string) {
 			'committee_id as committeeId',
 			'valid_from as validFrom',
 			'valid_to as validTo',
+			'source',
 		])
 		.where('municipality_id', '=', municipalityId)
 		.orderBy('valid_from')

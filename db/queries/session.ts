@@ -8,6 +8,8 @@ export interface NewSession {
 	readonly personId: string
 	readonly at: Timestamp
 	readonly expiresAt: Timestamp
+	/** Of a login at the provider. */
+	readonly idToken?: string | null
 }
 
 export interface Session {
@@ -31,6 +33,7 @@ export async function insertSession(db: Database, session: NewSession): Promise<
 			created_at: session.at,
 			last_seen_at: session.at,
 			expires_at: session.expiresAt,
+			id_token: session.idToken ?? null,
 		})
 		.execute()
 }
@@ -72,8 +75,14 @@ export async function touchSession(
 		.execute()
 }
 
-export async function deleteSession(db: Database, idHash: string): Promise<void> {
-	await db.deleteFrom('session').where('id_hash', '=', idHash).execute()
+/** Ends it, and gives what the provider is then shown; null for a login by password, or where there was none. */
+export async function deleteSession(db: Database, idHash: string): Promise<string | null> {
+	const ended = await db
+		.deleteFrom('session')
+		.where('id_hash', '=', idHash)
+		.returning('id_token as idToken')
+		.executeTakeFirst()
+	return ended?.idToken ?? null
 }
 
 /** All of the person's sessions, as when the password changes; `exceptIdHash` may stay. */

@@ -42,6 +42,17 @@ export interface PersonTable {
 	created_at: Timestamp
 	disabled_at: Timestamp | null
 	removed_at: Timestamp | null
+	/** Keeps her password where local accounts are switched off. */
+	is_break_glass: Generated<Bit>
+}
+
+/** Who somebody is to the provider that she logs in by. */
+export interface PersonIdentityTable {
+	municipality_id: string
+	issuer: string
+	subject: string
+	person_id: string
+	created_at: Timestamp
 }
 
 export type PersonRole = Role
@@ -56,6 +67,8 @@ export interface RoleAssignmentTable {
 	valid_from: CalendarDate
 	/** The last day, inclusive. */
 	valid_to: CalendarDate | null
+	/** `claim`: the provider says so at each login, and it ends when the provider no longer does. */
+	source: Generated<'manual' | 'claim'>
 }
 
 export interface SessionTable {
@@ -65,6 +78,31 @@ export interface SessionTable {
 	created_at: Timestamp
 	last_seen_at: Timestamp
 	expires_at: Timestamp
+	/** What the provider is shown when the person logs out; null for a login by password. */
+	id_token: string | null
+}
+
+/** A login at the provider that is under way; gone when it comes back, once. */
+export interface SignOnAttemptTable {
+	state_hash: string
+	municipality_id: string
+	/** Of the cookie of the browser that began. */
+	browser_hash: string
+	nonce: string
+	code_verifier: string
+	/** A path of our own. */
+	return_to: string
+	expires_at: Timestamp
+}
+
+/** One a person at most: a new link makes the old one void. */
+export interface PasswordLinkTable {
+	token_hash: string
+	municipality_id: string
+	person_id: string
+	expires_at: Timestamp
+	created_at: Timestamp
+	created_by: string | null
 }
 
 export interface LoginAttemptTable {

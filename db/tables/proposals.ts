@@ -16,6 +16,8 @@ export interface WeightSetTable {
 	renewal_thousandths: number | null
 	innovation_thousandths: number | null
 	created_at: Timestamp
+	/** In force from this day; null for a set that came with the ärende that it weighs. */
+	valid_from: CalendarDate | null
 }
 
 export interface TargetBalanceTable {

@@ -59,8 +59,11 @@ interface NewPerson {
 const neighbourHost = 'grannkommunen.example'
 const at = '2026-01-01T08:00:00.000Z'
 
-export async function startInstallation(env: Readonly<Record<string, string>> = {}): Promise<Installation> {
-	const server = await startServer({ env })
+export async function startInstallation(
+	env: Readonly<Record<string, string>> = {},
+	expected: readonly RegExp[] = [],
+): Promise<Installation> {
+	const server = await startServer({ env, expected })
 	const db = await openDatabase(server.databaseUrl)
 	const [own] = await listMunicipalities(db)
 	if (own === undefined) throw new Error('No demonstration data')

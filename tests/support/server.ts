@@ -78,7 +78,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
 function environment(): NodeJS.ProcessEnv {
 	const ours = ['NODE_ENV', 'DATABASE_URL', 'SESSION_SECRET', 'PUBLIC_URL', 'TRUST_PROXY']
 	return Object.fromEntries(
-		Object.entries(process.env).filter(([name]) => !ours.includes(name)),
+		Object.entries(process.env).filter(([name]) => !ours.includes(name) && !name.startsWith('OIDC_')),
 	) as NodeJS.ProcessEnv
 }
 

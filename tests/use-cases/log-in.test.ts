@@ -19,6 +19,7 @@ const attempt = {
 	host: 'vagskal.alvstad.example',
 	address: '192.0.2.7',
 	at: noon,
+	allowsLocalAccounts: true,
 }
 
 async function twoMunicipalities(db: Database) {
