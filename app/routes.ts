@@ -28,6 +28,10 @@ export default [
 		index('routes/annex/reader.tsx'),
 		route(':file', 'routes/annex/reader-file.ts'),
 	]),
+	...prefix('sammantraden', [
+		index('routes/meetings/list.tsx'),
+		route(':meetingId', 'routes/meetings/one.tsx'),
+	]),
 	route('admin/kommun', 'routes/admin/municipality.tsx'),
 	route('metod', 'routes/method.tsx'),
 	route('tillganglighet', 'routes/accessibility.tsx'),

@@ -5,10 +5,19 @@ interface BackupTable {
 	readonly key: readonly string[]
 	/** Rows read at once; few where a row carries a PDF. */
 	readonly page: number
+	/** The migration that made it, where backups were written before: an older one goes without it. */
+	readonly since?: string
 }
 
-/** Sessions and login attempts are not kept: they say who was where, and are of no use in another place. */
-export const tablesLeftOut = ['session', 'login_attempt'] as const satisfies readonly (keyof Schema)[]
+/**
+ * Sessions and login attempts are not kept: they say who was where, and are of no use in another place. Nor are the
+ * secret addresses of calendars: whoever has the old address should not read the restored copy with it.
+ */
+export const tablesLeftOut = [
+	'session',
+	'login_attempt',
+	'calendar_feed',
+] as const satisfies readonly (keyof Schema)[]
 
 /** Every other table, in an order in which rows can be inserted. */
 export const backupTables: readonly BackupTable[] = [
@@ -24,6 +33,7 @@ export const backupTables: readonly BackupTable[] = [
 	table('target_balance'),
 	table('import_batch'),
 	table('proposal'),
+	{ ...table('proposal_stop'), since: '0012-meetings-and-routes' },
 	table('alternative'),
 	table('assessment'),
 	table('invitation'),

@@ -34,7 +34,7 @@ export async function restore(db: Database, lines: AsyncIterable<string>): Promi
 		const rows = await db
 			.transaction()
 			.execute((transaction) =>
-				insertAll(transaction, first.value as string, { [Symbol.asyncIterator]: () => reader }),
+				insertAll(transaction, header, first.value as string, { [Symbol.asyncIterator]: () => reader }),
 			)
 		await migrate(db)
 		return { kind: 'restored', rows }
@@ -66,9 +66,14 @@ async function hasContent(db: Database): Promise<boolean> {
 	return any !== undefined
 }
 
-async function insertAll(db: Transaction, header: string, lines: AsyncIterable<string>): Promise<number> {
-	const whole = createHash('sha256').update(`${header}\n`)
-	const expected = backupTables.values()
+async function insertAll(
+	db: Transaction,
+	{ migration }: BackupHeader,
+	firstLine: string,
+	lines: AsyncIterable<string>,
+): Promise<number> {
+	const whole = createHash('sha256').update(`${firstLine}\n`)
+	const expected = backupTables.filter(({ since = '' }) => since <= migration).values()
 	let table = expected.next().value
 	let own = createHash('sha256')
 	let waiting: Row[] = []

@@ -15,6 +15,7 @@ export interface Schema {
 	role_assignment: people.RoleAssignmentTable
 	session: people.SessionTable
 	login_attempt: people.LoginAttemptTable
+	calendar_feed: people.CalendarFeedTable
 	audit_entry: people.AuditEntryTable
 	unit: people.UnitTable
 	committee: people.CommitteeTable
@@ -23,6 +24,7 @@ export interface Schema {
 	target_balance: proposals.TargetBalanceTable
 	import_batch: proposals.ImportBatchTable
 	proposal: proposals.ProposalTable
+	proposal_stop: proposals.ProposalStopTable
 	alternative: proposals.AlternativeTable
 	assessment: proposals.AssessmentTable
 	invitation: proposals.InvitationTable
@@ -43,5 +45,10 @@ export interface Schema {
 }
 
 export type { PersonRole } from '#db/tables/people.ts'
-export type { AssessmentState, ProposalStatus, StoredAssessmentKind } from '#db/tables/proposals.ts'
+export type {
+	AssessmentState,
+	ProposalStatus,
+	StopState,
+	StoredAssessmentKind,
+} from '#db/tables/proposals.ts'
 export type { AnnexKind, AnnexState } from '#db/tables/annexes.ts'

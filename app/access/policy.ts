@@ -70,6 +70,7 @@ const table = {
 	},
 	'annex.establish': { sekreterare: 'unlessAnswering' },
 	'annex.publish': { sekreterare: 'always' },
+	'meetings.write': { sekreterare: 'always', administrator: 'always' },
 	'municipality.write': { administrator: 'always' },
 	'annex.transfer': { sekreterare: 'always' },
 	'annex.dispose': { sekreterare: 'always' },

@@ -9,6 +9,7 @@ import { up as annexesAndDecisions } from './0007-annexes-and-decisions.ts'
 import { up as audit } from './0008-audit.ts'
 import { up as annexDocument } from './0009-annex-document.ts'
 import { up as municipalityLogo } from './0010-municipality-logo.ts'
+import { up as meetingsAndRoutes } from './0012-meetings-and-routes.ts'
 
 interface FrozenMigration {
 	readonly up: (db: Kysely<unknown>) => Promise<void>
@@ -26,4 +27,5 @@ export const migrations: Readonly<Record<string, FrozenMigration>> = {
 	'0008-audit': { up: audit },
 	'0009-annex-document': { up: annexDocument },
 	'0010-municipality-logo': { up: municipalityLogo },
+	'0012-meetings-and-routes': { up: meetingsAndRoutes },
 }

@@ -12,12 +12,14 @@ export interface RoleAssignment {
 	readonly validFrom: CalendarDate
 	/** The last day, inclusive; null is until further notice. */
 	readonly validTo: CalendarDate | null
+	/** Who gave it to her as a stand-in; null for a role of her own. */
+	readonly grantedBy: string | null
 }
 
 export async function insertRoleAssignment(
 	db: Database,
 	municipalityId: string,
-	assignment: Omit<RoleAssignment, 'id'>,
+	assignment: Omit<RoleAssignment, 'id' | 'grantedBy'>,
 ): Promise<string> {
 	const id = newId()
 	await db
@@ -30,6 +32,7 @@ export async function insertRoleAssignment(
 			committee_id: assignment.committeeId,
 			valid_from: assignment.validFrom,
 			valid_to: assignment.validTo,
+			granted_by: null,
 		})
 		.execute()
 	return id
@@ -75,6 +78,7 @@ function assignments(db: Database, municipalityId: string) {
 			'committee_id as committeeId',
 			'valid_from as validFrom',
 			'valid_to as validTo',
+			'granted_by as grantedBy',
 		])
 		.where('municipality_id', '=', municipalityId)
 		.orderBy('valid_from')

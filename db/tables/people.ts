@@ -56,6 +56,8 @@ export interface RoleAssignmentTable {
 	valid_from: CalendarDate
 	/** The last day, inclusive. */
 	valid_to: CalendarDate | null
+	/** Who gave it to her as a stand-in; null for a role of her own. */
+	granted_by: string | null
 }
 
 export interface SessionTable {
@@ -65,6 +67,14 @@ export interface SessionTable {
 	created_at: Timestamp
 	last_seen_at: Timestamp
 	expires_at: Timestamp
+}
+
+/** Only the hash of the secret in the address is stored. */
+export interface CalendarFeedTable {
+	person_id: string
+	municipality_id: string
+	token_hash: string
+	created_at: Timestamp
 }
 
 export interface LoginAttemptTable {

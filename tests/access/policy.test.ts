@@ -47,6 +47,7 @@ const table: Readonly<
 		best: ['sekreterare', 'bedomare', 'granskare', 'tjansteperson', 'politiker'],
 		always: ['sekreterare', 'bedomare', 'granskare', 'tjansteperson', 'politiker'],
 	},
+	'meetings.write': { best: ['sekreterare', 'administrator'], always: ['sekreterare', 'administrator'] },
 	'municipality.write': { best: ['administrator'], always: ['administrator'] },
 	'annex.publish': { best: ['sekreterare'], always: ['sekreterare'] },
 	'annex.transfer': { best: ['sekreterare'], always: ['sekreterare'] },

@@ -137,7 +137,9 @@ describeDatabases('restore', (databases) => {
 	test('takes a backup of the version before, whose annexes came without their assessments', async () => {
 		const { db } = await filled(databases)
 		const target = await emptyDatabase(databases)
-		expect((await restore(target, asRead(ofVersion0008(await linesOf(db))))).kind).toBe('restored')
+		expect((await restore(target, asRead(await ofVersion0008(databases, await linesOf(db))))).kind).toBe(
+			'restored',
+		)
 		const annexes = await target.selectFrom('annex').select(['document', 'document_sha256']).execute()
 		expect(annexes).toEqual([{ document: null, document_sha256: null }])
 		expect(await verifyDatabase(target)).toEqual([])
@@ -161,24 +163,48 @@ describeDatabases('restore', (databases) => {
 	})
 })
 
-/** The backup as the program wrote it before annexes kept their assessments, with the hashes and checksums of then. */
-function ofVersion0008(lines: readonly string[]): string[] {
+/** The backup as the program wrote it before annexes kept their assessments: with the tables, columns and hashes of then. */
+async function ofVersion0008(databases: TestDatabases, lines: readonly string[]): Promise<string[]> {
+	const then = await emptyDatabase(databases)
+	await migrate(then, '0008-audit')
+	const columns = new Map(
+		(await then.introspection.getTables()).map((table) => [
+			table.name,
+			new Set(table.columns.map(({ name }) => name)),
+		]),
+	)
 	const whole = createHash('sha256')
-	let own = createHash('sha256')
-	return lines.map((line) => {
+	const written: string[] = []
+	const write = (row: object) => {
+		written.push(`${JSON.stringify(row)}\n`)
+		whole.update(written.at(-1) ?? '')
+	}
+	let rows: Record<string, unknown>[] = []
+	for (const line of lines) {
 		const row = JSON.parse(line) as Record<string, unknown>
-		if ('migration' in row) row['migration'] = '0008-audit'
-		if ('document_sha256' in row) {
-			delete row['document']
-			delete row['document_sha256']
-			row['hash'] = annexHash({ ...(row as unknown as Selectable<AnnexTable>), document_sha256: null })
+		if ('migration' in row) write({ ...row, migration: '0008-audit' })
+		else if ('end' in row) written.push(`${JSON.stringify({ ...row, sha256: whole.digest('hex') })}\n`)
+		else if (!('table' in row)) rows.push(row)
+		else {
+			const known = columns.get(String(row['table']))
+			const own = createHash('sha256')
+			if (known !== undefined) {
+				for (const stored of rows) {
+					write(asOf0008(stored, known))
+					own.update(written.at(-1) ?? '')
+				}
+				write({ ...row, sha256: own.digest('hex') })
+			}
+			rows = []
 		}
-		if ('table' in row) row['sha256'] = own.digest('hex')
-		if ('end' in row) row['sha256'] = whole.digest('hex')
-		const written = `${JSON.stringify(row)}\n`
-		if ('table' in row || 'migration' in row) own = createHash('sha256')
-		else own.update(written)
-		if (!('end' in row)) whole.update(written)
-		return written
-	})
+	}
+	return written
+}
+
+function asOf0008(row: Record<string, unknown>, known: ReadonlySet<string>): Record<string, unknown> {
+	const hash =
+		'document_sha256' in row
+			? { hash: annexHash({ ...(row as unknown as Selectable<AnnexTable>), document_sha256: null }) }
+			: {}
+	return Object.fromEntries(Object.entries({ ...row, ...hash }).filter(([column]) => known.has(column)))
 }
