@@ -12,6 +12,7 @@ export default [
 		route(':proposalId', 'routes/proposals/one.tsx'),
 		route(':proposalId/andra', 'routes/proposals/edit.tsx'),
 		route(':proposalId/alternativ', 'routes/proposals/alternatives.tsx'),
+		route(':proposalId/vag', 'routes/proposals/route.tsx'),
 		route(':proposalId/bedomning', 'routes/assessment/open.tsx'),
 		route(':proposalId/bedomning/spara', 'routes/assessment/save.ts'),
 		route(':proposalId/bedomning/granska', 'routes/assessment/review.tsx'),

@@ -4,9 +4,15 @@ import { date } from './format.ts'
 
 const weekdays = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'] as const
 
-/** «torsdag 2026-12-10». */
+const months = [
+	...['januari', 'februari', 'mars', 'april', 'maj', 'juni'],
+	...['juli', 'augusti', 'september', 'oktober', 'november', 'december'],
+]
+
+/** «torsdag 10 december 2026». */
 export function weekdayDate(day: CalendarDate): string {
-	return `${weekdays[weekdayOf(day) - 1] ?? ''} ${date(day)}`
+	const [year = '', month = '', date = ''] = day.split('-')
+	return `${weekdays[weekdayOf(day) - 1] ?? ''} ${String(Number(date))}\u00a0${months[Number(month) - 1] ?? ''} ${year}`
 }
 
 /** «i dag», «i morgon», «om 9 dagar»; «i går», «för 3 dagar sedan». */
@@ -18,7 +24,7 @@ export function daysAway(day: CalendarDate, today: CalendarDate): string {
 	return days > 0 ? `om ${String(days)} dagar` : `för ${String(-days)} dagar sedan`
 }
 
-/** «Kallelsen går ut i morgon», «Kallelsen går ut om 9 dagar, torsdag 2026-12-03», «Kallelsen gick ut i går». */
+/** «Kallelsen går ut i morgon», «Kallelsen går ut om 9 dagar, torsdag 3 december 2026», «Kallelsen gick ut i går». */
 export function noticeWords(notice: CalendarDate, today: CalendarDate): string {
 	const away = daysAway(notice, today)
 	const near = Math.abs(daysBetween(today, notice)) < 2

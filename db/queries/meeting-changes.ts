@@ -1,11 +1,10 @@
 import type { CalendarDate } from '#app/domain/calendar.ts'
-import type { NoticeRule } from '#app/domain/notice-day.ts'
 import type { Database, Transaction } from '#db/database.ts'
-import { differencesOf } from '#db/dialect/dialect.ts'
 import { newId } from '#db/new-id.ts'
 import { writeTransaction } from '#db/write-transaction.ts'
 import type { Actor } from './actor.ts'
 import { appendAudit } from './audit.ts'
+import { lockCommittee } from './committee.ts'
 
 /**
  * Adds the nämnd's meetings of the days; those that are there already stay as they are. Null when the municipality has
@@ -95,43 +94,6 @@ export async function deleteMeeting(
 		await appendMeeting(transaction, actor, 'meeting.deleted', meeting.id)
 		return 'deleted'
 	})
-}
-
-/** When the nämnd's kallelser go out. False when the municipality has no such nämnd. */
-export async function saveNoticeRule(
-	db: Database,
-	actor: Actor,
-	{ committeeId, rule }: { readonly committeeId: string; readonly rule: NoticeRule },
-): Promise<boolean> {
-	return writeTransaction(db, async (transaction) => {
-		if (!(await lockCommittee(transaction, actor, committeeId))) return false
-		await transaction
-			.updateTable('committee')
-			.set({
-				notice_days_before: rule.daysBefore,
-				notice_moves_off_holidays: rule.movesOffHolidays ? 1 : 0,
-			})
-			.where('id', '=', committeeId)
-			.execute()
-		await appendAudit(transaction, actor, {
-			action: 'committee.saved',
-			subjectType: 'committee',
-			subjectId: committeeId,
-			paths: ['noticeDaysBefore', 'noticeMovesOffHolidays'],
-		})
-		return true
-	})
-}
-
-async function lockCommittee(db: Transaction, { municipalityId }: Actor, id: string): Promise<boolean> {
-	const committee = await db
-		.selectFrom('committee')
-		.select('id')
-		.where('id', '=', id)
-		.where('municipality_id', '=', municipalityId)
-		.modifyEnd(differencesOf(db).forUpdate)
-		.executeTakeFirst()
-	return committee !== undefined
 }
 
 /** The nämnd is held too: meetings of one nämnd change one at a time. */

@@ -109,6 +109,7 @@ const pages: readonly (readonly [path: string, readers: readonly Visitor[]])[] =
 	['submitted', [...readers, 'administratör']],
 	['submitted/andra', ['sekreterare']],
 	['submitted/alternativ', ['sekreterare']],
+	['submitted/vag', ['sekreterare']],
 	['submitted/bedomning', ['sekreterare', 'bedömare']],
 	['submitted/bedomning/granska', ['sekreterare', 'bedömare']],
 	['submitted/bedomning/alla/flexibilitet', ['sekreterare', 'bedömare']],
@@ -485,6 +486,26 @@ const writes: readonly Write[] = [
 		fields: () => [
 			['decision', 'ON 2027-02-11 § 14'],
 			['confirm', '1'],
+		],
+		allowed: ['sekreterare'],
+	},
+	{
+		name: 'a nämnd on the route of an ärende',
+		path: 'draft/vag',
+		fields: () => [
+			['committeeId', others.committeeId],
+			['side', 'after'],
+			['intent', 'add'],
+		],
+		allowed: ['sekreterare'],
+	},
+	{
+		name: 'moving an ärende to the next meeting',
+		path: 'draft/vag',
+		fields: async () => [
+			...(await onPage('draft/vag', 'was')).slice(0, 1),
+			['stop', 'own'],
+			['intent', 'next'],
 		],
 		allowed: ['sekreterare'],
 	},

@@ -1,12 +1,13 @@
 import { Button } from '@navikt/ds-react/Button'
 import { TextField } from '@navikt/ds-react/TextField'
 import { Link } from '@remix-run/react'
+import { capitalised } from '#app/text/format.ts'
 import { meetingsText as text } from '#app/text/meetings.ts'
 
 export interface ListedMeeting {
 	readonly id: string
 	readonly date: string
-	/** «torsdag 2026-12-10». */
+	/** «torsdag 10 december 2026». */
 	readonly label: string
 	/** «Kallelsen går ut i morgon». */
 	readonly notice: string
@@ -43,7 +44,7 @@ export function CommitteeMeetings({ committee, typed, problem }: Props) {
 					{meetings.map((meeting) => (
 						<li key={meeting.id}>
 							<div>
-								<h3>{meeting.label}</h3>
+								<h3>{capitalised(meeting.label)}</h3>
 								<div className="vs-meta">
 									<span>{meeting.notice}</span>
 									{meeting.isByHand && <span>{text.noticeByHand}</span>}

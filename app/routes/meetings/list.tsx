@@ -16,7 +16,8 @@ import { runtime } from '#app/runtime.server.ts'
 import { meetingsText as text } from '#app/text/meetings.ts'
 import { siteText } from '#app/text/site.ts'
 import { readMeetingDates, readNoticeRule } from '#app/use-cases/read-meeting-form.ts'
-import { insertMeetings, saveNoticeRule } from '#db/queries/meeting-changes.ts'
+import { saveNoticeRule } from '#db/queries/committee.ts'
+import { insertMeetings } from '#db/queries/meeting-changes.ts'
 
 export const handle = { permission: 'meetings.write' } as const
 
