@@ -24,7 +24,7 @@ export const backupTables: readonly BackupTable[] = [
 	table('municipality'),
 	table('municipality_host', ['host']),
 	table('person'),
-	table('municipality_logo', ['municipality_id']),
+	{ ...table('municipality_logo', ['municipality_id']), since: '0010-municipality-logo' },
 	table('unit'),
 	table('committee'),
 	table('role_assignment'),
