@@ -3,6 +3,7 @@ import type { AnnexModel } from '#app/annex/model.ts'
 import { findAnnex, findAnnexPlace, listAnnexes } from '#db/queries/annex.ts'
 import type { Annex } from '#db/queries/annex.ts'
 import { findMunicipalityByHost } from '#db/queries/municipality.ts'
+import { listStops } from '#db/queries/proposal-stop.ts'
 import { mayDo } from './access/policy.ts'
 import { notFound, requireFound, requireParams } from './http.server.ts'
 import { runtime } from './runtime.server.ts'
@@ -33,9 +34,11 @@ export async function requireAnnexReading(
 	const municipality = requireFound(await findMunicipalityByHost(db, new URL(args.request.url).hostname))
 	const query = { municipalityId: municipality.id, publicId }
 	const annex = requireFound(await findAnnex(db, query))
-	const { committeeId, proposalPublicId } = requireFound(await findAnnexPlace(db, query))
+	const { proposalId, committeeId, proposalPublicId } = requireFound(await findAnnexPlace(db, query))
+	const stops = await listStops(db, { municipalityId: municipality.id, proposalId })
+	const facts = { committeeId, routeCommitteeIds: stops.map((stop) => stop.committeeId) }
 	const visitor = await findVisitor(args.request, args.context)
-	const mayRead = visitor !== null && mayDo(visitor.assignments, 'annex.readEstablished', { committeeId })
+	const mayRead = visitor !== null && mayDo(visitor.assignments, 'annex.readEstablished', facts)
 	const isOpen = annex.state === 'disposed' ? annex.secrecyReviewedOn !== null : annex.publishedAt !== null
 	if (!mayRead && !isOpen) throw notFound()
 	const model = await storedModel(query)

@@ -24,16 +24,27 @@ export async function listedProposals(
 		committeeName: proposal.committeeName,
 		meetingDate: proposal.meetingDate,
 		type: proposal.type,
-		...(readsEstablishedOnly(visitor.assignments, proposal.committeeId)
-			? { where: text.establishedTag, nextStep: readStep(proposal) }
-			: {
-					where: whereItStands(
-						proposal,
-						progress.find(({ proposalId }) => proposalId === proposal.id) ?? null,
-					),
-					nextStep: nextStep(proposal, visitor),
-				}),
+		...standing(proposal, visitor, progress.find(({ proposalId }) => proposalId === proposal.id) ?? null),
 	}))
+}
+
+/** Nothing is left to do with the ärende before its meeting: its annex is established, or it has been put aside. */
+export function isFinished({ status, assessmentState }: ProposalListItem): boolean {
+	return status !== 'open' || assessmentState === 'closed'
+}
+
+function standing(
+	proposal: ProposalListItem,
+	visitor: Visitor,
+	own: Progress | null,
+): Pick<ListedProposal, 'where' | 'nextStep' | 'isDone'> {
+	if (readsEstablishedOnly(visitor.assignments, proposal.committeeId))
+		return { where: text.establishedTag, nextStep: readStep(proposal), isDone: true }
+	return {
+		where: whereItStands(proposal, own),
+		nextStep: nextStep(proposal, visitor, own),
+		isDone: own?.hasSubmitted === true,
+	}
 }
 
 function mayAnswer({ committeeId }: ProposalListItem, { assignments }: Visitor): boolean {
@@ -45,7 +56,7 @@ function whereItStands(
 	own: Progress | null,
 ): string {
 	if (status !== 'open') return text.statuses[status]
-	if (screeningOutcome === 'none') return text.screenedOut
+	if (screeningOutcome === 'none' && assessmentState !== 'closed') return text.screenedOut
 	if (assessmentState === null) return text.notBegun
 	if (assessmentState !== 'draft' || own === null) return text.assessmentStates[assessmentState]
 	return own.hasSubmitted ? text.youHaveSubmitted : text.progress(own.answered, own.questions)
@@ -55,20 +66,29 @@ function readStep({ publicId }: ProposalListItem) {
 	return { label: text.steps.read, to: `/arenden/${publicId}/bilaga` }
 }
 
-function nextStep(proposal: ProposalListItem, visitor: Visitor): ListedProposal['nextStep'] {
+function nextStep(
+	proposal: ProposalListItem,
+	visitor: Visitor,
+	own: Progress | null,
+): ListedProposal['nextStep'] {
 	const address = `/arenden/${proposal.publicId}`
-	if (proposal.status !== 'open' || proposal.screeningOutcome === 'none') return null
+	if (proposal.status !== 'open') return null
+	const establish = mayDo(visitor.assignments, 'annex.establish', { committeeId: proposal.committeeId })
+		? { label: text.steps.establish, to: `${address}/bilaga` }
+		: null
+	if (proposal.screeningOutcome === 'none' && proposal.assessmentState !== 'closed') return establish
 	switch (proposal.assessmentState) {
 		case null:
 			return mayAnswer(proposal, visitor) ? { label: text.steps.answer, to: `${address}/bedomning` } : null
 		case 'draft':
-			return mayAnswer(proposal, visitor) ? { label: text.steps.continue, to: `${address}/bedomning` } : null
+			if (!mayAnswer(proposal, visitor)) return null
+			return own?.hasSubmitted === true
+				? { label: text.toResult, to: `${address}/resultat` }
+				: { label: text.steps.continue, to: `${address}/bedomning` }
 		case 'submitted':
 		case 'in_review':
 		case 'approved':
-			return mayDo(visitor.assignments, 'annex.establish', { committeeId: proposal.committeeId })
-				? { label: text.steps.establish, to: `${address}/bilaga` }
-				: null
+			return establish
 		case 'closed':
 			return mayDo(visitor.assignments, 'annex.readEstablished', { committeeId: proposal.committeeId })
 				? readStep(proposal)

@@ -2,6 +2,8 @@ import type { SectionsPage } from '#app/components/proposal/proposal-sections.ts
 import type { Fact } from '#app/components/proposal/proposal-facts.tsx'
 import type { ShownHistory } from '#app/components/proposal/proposal-history.tsx'
 import { readsEstablishedOnly } from '#app/access/policy.ts'
+import { routeOf } from '#app/domain/route-order.ts'
+import type { RouteStop } from '#app/domain/route-order.ts'
 import { swedishDate } from '#app/domain/swedish-time.ts'
 import { annexVersionText } from '#app/text/annex-version.ts'
 import { proposalText as text } from '#app/text/proposal.ts'
@@ -20,6 +22,8 @@ export interface ProposalPageData extends SectionsPage {
 	readonly facts: readonly Fact[]
 	/** null for a reader who may not see it. */
 	readonly history: ShownHistory | null
+	/** Where it is handled, in order; its own nämnd only where no other is on its way. */
+	readonly route: readonly RouteStop[]
 	readonly nextStep: { readonly label: string; readonly to: string } | null
 }
 
@@ -69,6 +73,7 @@ export async function proposalPage(
 		mayReadAnnex:
 			(may('annex.readDraft') && hasSubmitted) || (may('annex.readEstablished') && annexes.length > 0),
 		history: await proposalHistory(visit, wholeHistory),
+		route: routeOf(proposal, visit.stops),
 		nextStep: nextStepOf(visit, alternatives.length),
 	}
 }

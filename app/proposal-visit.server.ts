@@ -2,6 +2,8 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { listAnnexes } from '#db/queries/annex.ts'
 import { findCurrentAssessment } from '#db/queries/assessment.ts'
 import type { Assessment } from '#db/queries/assessment.ts'
+import { listStops } from '#db/queries/proposal-stop.ts'
+import type { ProposalStop } from '#db/queries/proposal-stop.ts'
 import { findProposal } from '#db/queries/proposal.ts'
 import type { Proposal } from '#db/queries/proposal.ts'
 import { findRespondent, hasAnswered } from '#db/queries/respondent.ts'
@@ -22,6 +24,8 @@ export interface ProposalVisit {
 	readonly assessment: Assessment | null
 	/** This person's own answers; null before the first. */
 	readonly respondent: Respondent | null
+	/** The other nämnder on the ärende's route. */
+	readonly stops: readonly ProposalStop[]
 	readonly facts: Circumstances
 	readonly actor: Actor
 	readonly may: (permission: Permission) => boolean
@@ -42,12 +46,14 @@ export async function requireProposalVisit(
 	const proposal = requireFound(await findProposal(db, { municipalityId, publicId }))
 	const place = { municipalityId, proposalId: proposal.id }
 	const [assessment, annexes] = [await findCurrentAssessment(db, place), await listAnnexes(db, place)]
+	const stops = await listStops(db, place)
 	const respondent =
 		assessment === null
 			? null
 			: await findRespondent(db, { municipalityId, assessmentId: assessment.id, personId: visitor.personId })
 	const facts: Circumstances = {
 		committeeId: proposal.committeeId,
+		routeCommitteeIds: stops.map(({ committeeId }) => committeeId),
 		isAnswering: await isAnswering(municipalityId, assessment, respondent),
 		hasSubmitted: respondent !== null && respondent.submittedAt !== null,
 		isPastDraft: assessment !== null && assessment.state !== 'draft',
@@ -57,7 +63,7 @@ export async function requireProposalVisit(
 	if (!may('proposal.read')) throw notFound()
 	if (!may(permission)) throw new Response(null, { status: 403 })
 	const actor = { municipalityId, personId: visitor.personId, at: now() }
-	return { visitor, proposal, assessment, respondent, facts, actor, may }
+	return { visitor, proposal, assessment, respondent, stops, facts, actor, may }
 }
 
 async function isAnswering(

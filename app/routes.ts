@@ -14,6 +14,7 @@ export default [
 		route(':proposalId', 'routes/proposals/one.tsx'),
 		route(':proposalId/andra', 'routes/proposals/edit.tsx'),
 		route(':proposalId/alternativ', 'routes/proposals/alternatives.tsx'),
+		route(':proposalId/vag', 'routes/proposals/route.tsx'),
 		route(':proposalId/bedomning', 'routes/assessment/open.tsx'),
 		route(':proposalId/bedomning/spara', 'routes/assessment/save.ts'),
 		route(':proposalId/bedomning/granska', 'routes/assessment/review.tsx'),
@@ -29,6 +30,10 @@ export default [
 	...prefix('bilagor/:annexId', [
 		index('routes/annex/reader.tsx'),
 		route(':file', 'routes/annex/reader-file.ts'),
+	]),
+	...prefix('sammantraden', [
+		index('routes/meetings/list.tsx'),
+		route(':meetingId', 'routes/meetings/one.tsx'),
 	]),
 	route('admin/kommun', 'routes/admin/municipality.tsx'),
 	...prefix('kunskap', [

@@ -9,12 +9,16 @@ interface BackupTable {
 	readonly since?: string
 }
 
-/** Sessions, logins under way and links to set a password by are not kept: they are of no use in another place. */
+/**
+ * Sessions, logins under way and links to set a password by are not kept: they are of no use in another place. Nor are
+ * the secret addresses of calendars: whoever has the old address should not read the restored copy with it.
+ */
 export const tablesLeftOut = [
 	'session',
 	'login_attempt',
 	'sign_on_attempt',
 	'password_link',
+	'calendar_feed',
 ] as const satisfies readonly (keyof Schema)[]
 
 /** Every other table, in an order in which rows can be inserted. */
@@ -35,6 +39,7 @@ export const backupTables: readonly BackupTable[] = [
 	table('target_balance'),
 	table('import_batch'),
 	table('proposal'),
+	{ ...table('proposal_stop'), since: '0012-meetings-and-routes' },
 	table('alternative'),
 	table('assessment'),
 	table('invitation'),

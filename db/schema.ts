@@ -18,6 +18,7 @@ export interface Schema {
 	login_attempt: people.LoginAttemptTable
 	sign_on_attempt: people.SignOnAttemptTable
 	password_link: people.PasswordLinkTable
+	calendar_feed: people.CalendarFeedTable
 	audit_entry: people.AuditEntryTable
 	unit: people.UnitTable
 	committee: people.CommitteeTable
@@ -26,6 +27,7 @@ export interface Schema {
 	target_balance: proposals.TargetBalanceTable
 	import_batch: proposals.ImportBatchTable
 	proposal: proposals.ProposalTable
+	proposal_stop: proposals.ProposalStopTable
 	alternative: proposals.AlternativeTable
 	assessment: proposals.AssessmentTable
 	invitation: proposals.InvitationTable
@@ -46,5 +48,10 @@ export interface Schema {
 }
 
 export type { PersonRole } from '#db/tables/people.ts'
-export type { AssessmentState, ProposalStatus, StoredAssessmentKind } from '#db/tables/proposals.ts'
+export type {
+	AssessmentState,
+	ProposalStatus,
+	StopState,
+	StoredAssessmentKind,
+} from '#db/tables/proposals.ts'
 export type { AnnexKind, AnnexState } from '#db/tables/annexes.ts'

@@ -11,6 +11,8 @@ export interface Assignment {
 export interface Circumstances {
 	/** The nämnd of the ärende; absent where the page concerns none in particular. */
 	readonly committeeId?: string
+	/** The other nämnder that the ärende passes, with the same annex. */
+	readonly routeCommitteeIds?: readonly string[]
 	/** This person has given answers that she has not submitted: until then no figures for her (method.md). */
 	readonly isAnswering?: boolean
 	/** This person has submitted her own answers. */
@@ -22,7 +24,10 @@ export interface Circumstances {
 }
 
 /** What must hold for a role's permission, besides having the role for the nämnd. */
-type Requirement = 'always' | 'unlessAnswering' | Exclude<keyof Circumstances, 'committeeId' | 'isAnswering'>
+type Requirement =
+	| 'always'
+	| 'unlessAnswering'
+	| Exclude<keyof Circumstances, 'committeeId' | 'routeCommitteeIds' | 'isAnswering'>
 
 /**
  * Who may do what. One row a permission; a role that a row does not name may not.
@@ -70,6 +75,7 @@ const table = {
 	},
 	'annex.establish': { sekreterare: 'unlessAnswering' },
 	'annex.publish': { sekreterare: 'always' },
+	'meetings.write': { sekreterare: 'always', administrator: 'always' },
 	'municipality.write': { administrator: 'always' },
 	'annex.transfer': { sekreterare: 'always' },
 	'annex.dispose': { sekreterare: 'always' },
@@ -81,6 +87,12 @@ const table = {
 	},
 } as const satisfies Record<string, Partial<Record<Role, Requirement>>>
 
+/** What a role for a nämnd on the ärende's route may do with it besides: read what its own nämnd has established. */
+const routeTable: Readonly<Partial<Record<TablePermission, Partial<Record<Role, Requirement>>>>> = {
+	'proposal.read': { sekreterare: 'hasEstablishedAnnex', politiker: 'hasEstablishedAnnex' },
+	'annex.readEstablished': { sekreterare: 'always', politiker: 'always' },
+}
+
 export type TablePermission = keyof typeof table
 export type Permission = 'public' | 'signedIn' | TablePermission
 
@@ -90,7 +102,7 @@ export const permissions: readonly Permission[] = [
 	...(Object.keys(table) as TablePermission[]),
 ]
 
-/** True where some assignment, for this nämnd or the whole municipality, grants the permission. */
+/** True where some assignment, for this nämnd, one on the ärende's route or the whole municipality, grants the permission. */
 export function mayDo(
 	assignments: readonly Assignment[],
 	permission: Permission,
@@ -99,7 +111,12 @@ export function mayDo(
 	if (permission === 'public') return true
 	if (permission === 'signedIn') return assignments.length > 0
 	const row: Partial<Record<Role, Requirement>> = table[permission]
-	return assignments.some(({ role, committeeId }) => reaches(committeeId, facts) && holds(row[role], facts))
+	const onRoute: Partial<Record<Role, Requirement>> = routeTable[permission] ?? {}
+	return assignments.some(
+		({ role, committeeId }) =>
+			(reaches(committeeId, facts) && holds(row[role], facts)) ||
+			(isOnRoute(committeeId, facts) && holds(onRoute[role], facts)),
+	)
 }
 
 /** Some nämnder, or the whole municipality. */
@@ -110,10 +127,14 @@ export function committeesWith(assignments: readonly Assignment[], permission: T
 	return reachOf(assignments, permission, (requirement) => requirement !== undefined)
 }
 
-/** The nämnder whose every ärende may be read, and those where one may be read when it has an established annex. */
+/**
+ * The nämnder whose every ärende may be read, those where one may be read when it has an established annex, and those
+ * on whose way others' ärenden may be read then too.
+ */
 export function committeesRead(assignments: readonly Assignment[]): {
 	readonly whole: Reach
 	readonly established: Reach
+	readonly onRouteOf: readonly string[]
 } {
 	return {
 		whole: reachOf(assignments, 'proposal.read', (requirement) => requirement === 'always'),
@@ -121,6 +142,9 @@ export function committeesRead(assignments: readonly Assignment[]): {
 			assignments,
 			'proposal.read',
 			(requirement) => requirement === 'hasEstablishedAnnex',
+		),
+		onRouteOf: assignments.flatMap(({ role, committeeId }) =>
+			committeeId !== null && routeTable['proposal.read']?.[role] !== undefined ? [committeeId] : [],
 		),
 	}
 }
@@ -149,6 +173,10 @@ export function readsEstablishedOnly(assignments: readonly Assignment[], committ
 
 function reaches(committeeId: string | null, facts: Circumstances): boolean {
 	return committeeId === null || facts.committeeId === undefined || facts.committeeId === committeeId
+}
+
+function isOnRoute(committeeId: string | null, { routeCommitteeIds = [] }: Circumstances): boolean {
+	return committeeId !== null && routeCommitteeIds.includes(committeeId)
 }
 
 function holds(requirement: Requirement | undefined, facts: Circumstances): boolean {

@@ -74,13 +74,6 @@ export const proposalText = {
 	pages: 'Bläddra bland ärenden',
 	columns: { title: 'Ärende', committee: 'Nämnd', meeting: 'Sammanträde', where: 'Läge' },
 	noMeeting: 'Inget datum',
-	startTitle: (name: string) => `Hej ${name}`,
-	startNext: 'Att göra',
-	startEstablished: 'Upprättade bilagor',
-	allProposals: 'Alla ärenden',
-	startNone: 'Inget ärende väntar på dig.',
-	startAdministrator:
-		'Du administrerar Vågskål. Konton läggs upp, stängs och får nytt lösenord med kommandot vagskal user.',
 	startPublicLead:
 		'Höjer eller sänker förslaget kommunens omställningsförmåga? Vågskål hjälper nämnder att ställa frågan innan de beslutar.',
 	startExamples: 'Se hur en bilaga ser ut',

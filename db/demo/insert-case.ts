@@ -4,7 +4,6 @@ import type { Database } from '#db/database.ts'
 import type { Actor } from '#db/queries/actor.ts'
 import { changeAssessmentState } from '#db/queries/assessment.ts'
 import { insertDocument } from '#db/queries/insert-document.ts'
-import { ensureMeeting } from '#db/queries/meeting.ts'
 import { changeRespondentState, listRespondents } from '#db/queries/respondent.ts'
 import type { AssessmentState } from '#db/schema.ts'
 import type { DemonstrationCase, Progress } from './cases.ts'
@@ -45,7 +44,6 @@ export async function insertCase(
 		isSubmitted: false,
 		isExample: true,
 		personOf: (role) => personWithRole(organisation, role),
-		meetingId: await meetingOf(db, organisation, example, document),
 	})
 	if (example.progress === 'draft') return null
 	await submitAll(db, organisation.municipalityId, assessmentId, (personId) => actor(personId, 8))
@@ -124,16 +122,6 @@ function secretaryOf({ personIds }: InsertedOrganisation, { committee }: Demonst
 function personWithRole({ personIds }: InsertedOrganisation, role: string): string | null {
 	const person = demonstrationPeople.find(({ assessorRole }) => assessorRole === role)
 	return person ? idOf(personIds, person.email) : null
-}
-
-async function meetingOf(
-	db: Database,
-	{ municipalityId, committeeIds }: InsertedOrganisation,
-	{ committee }: DemonstrationCase,
-	{ proposal: { meetingDate } }: AssessmentDocument,
-): Promise<string | null> {
-	if (meetingDate === undefined) return null
-	return ensureMeeting(db, municipalityId, { committeeId: idOf(committeeIds, committee), date: meetingDate })
 }
 
 async function submitAll(

@@ -89,11 +89,19 @@ export async function findAnnex(db: Database, query: AnnexQuery): Promise<Annex 
 export async function findAnnexPlace(
 	db: Database,
 	query: AnnexQuery,
-): Promise<{ readonly committeeId: string; readonly proposalPublicId: string } | null> {
+): Promise<{
+	readonly proposalId: string
+	readonly committeeId: string
+	readonly proposalPublicId: string
+} | null> {
 	const place = await db
 		.selectFrom('annex')
 		.innerJoin('proposal', 'proposal.id', 'annex.proposal_id')
-		.select(['committee_id as committeeId', 'proposal.public_id as proposalPublicId'])
+		.select([
+			'proposal.id as proposalId',
+			'committee_id as committeeId',
+			'proposal.public_id as proposalPublicId',
+		])
 		.where('annex.municipality_id', '=', query.municipalityId)
 		.where('annex.public_id', '=', query.publicId)
 		.executeTakeFirst()

@@ -17,7 +17,6 @@ export interface DocumentOptions {
 	readonly isSubmitted?: boolean
 	/** The person behind an assessor, by her role and her place among the assessors from 0; null for nobody here. */
 	readonly personOf?: (role: string, index: number) => string | null
-	readonly meetingId?: string | null
 	readonly isExample?: boolean
 }
 
@@ -58,14 +57,13 @@ async function insertData(
 	db: Transaction,
 	actor: Actor,
 	{ proposal }: AssessmentDocument,
-	{ meetingId = null, isExample = false }: DocumentOptions,
+	{ isExample = false }: DocumentOptions,
 ) {
 	const { committee, unit, preparedBy, ...data } = proposal
 	return insertProposal(db, actor, {
 		...data,
 		committeeId: await ensureCommittee(db, actor.municipalityId, { name: committee }),
 		unitId: unit ? await ensureUnit(db, actor.municipalityId, unit) : null,
-		meetingId,
 		preparedByName: preparedBy?.name ?? null,
 		preparedByRole: preparedBy?.role ?? null,
 		preparedByUnit: preparedBy?.unit ?? null,

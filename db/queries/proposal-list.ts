@@ -1,33 +1,15 @@
 import { sql } from 'kysely'
-import type { ExpressionBuilder } from 'kysely'
 import type { ProposalType } from '#app/domain/assessment.ts'
 import type { CalendarDate, Timestamp } from '#app/domain/calendar.ts'
 import type { ScreeningOutcome } from '#app/domain/instrument.ts'
 import type { Database } from '#db/database.ts'
-import { differencesOf } from '#db/dialect/dialect.ts'
-import type { AssessmentState, ProposalStatus, Schema } from '#db/schema.ts'
-import { searchQuery } from '#db/search-words.ts'
+import type { AssessmentState, ProposalStatus } from '#db/schema.ts'
+import { filteredProposals, meetingOrder } from './proposal-filter.ts'
+import type { ProposalFilter } from './proposal-filter.ts'
 
-export interface ProposalFilter {
-	readonly municipalityId: string
-	/** The nämnder whose every ärende the reader may see; 'all' is the whole municipality. */
-	readonly committees: 'all' | readonly string[]
-	/** Those of whose ärenden she may see what has an established annex; none when it is not given. */
-	readonly establishedIn?: 'all' | readonly string[]
-	/** As typed; every word must be found in title, diarienummer or description. */
-	readonly search?: string
-	readonly committeeId?: string
-	readonly status?: ProposalStatus
-	readonly type?: ProposalType
-	/** Year of the meeting. */
-	readonly year?: number
-	/** Meetings from this day on. */
-	readonly meetingFrom?: CalendarDate
-	/** Only those with an established annex. */
-	readonly hasAnnex?: boolean
-}
+export type { ProposalFilter } from './proposal-filter.ts'
 
-export type ProposalSort = 'title' | 'meetingDate' | 'updated' | 'diarienummer'
+export type ProposalSort = 'title' | 'meetingDate' | 'updated' | 'diarienummer' | 'established'
 
 export interface ProposalPage {
 	readonly sort: ProposalSort
@@ -48,6 +30,7 @@ export interface ProposalListItem {
 	readonly type: ProposalType
 	readonly status: ProposalStatus
 	readonly isExample: boolean
+	readonly isExercise: boolean
 	readonly updatedAt: Timestamp
 	/** Of the latest assessment; null when there is none. */
 	readonly assessmentState: AssessmentState | null
@@ -71,7 +54,7 @@ export async function listProposals(
 	filter: ProposalFilter,
 	page: ProposalPage,
 ): Promise<ProposalList> {
-	const rows = await filtered(db, filter)
+	const rows = await filteredProposals(db, filter)
 		.select((of) => [
 			'proposal.id',
 			'public_id as publicId',
@@ -90,6 +73,7 @@ export async function listProposals(
 			'type',
 			'status',
 			'is_example as isExample',
+			'is_exercise as isExercise',
 			'updated_at as updatedAt',
 			of
 				.selectFrom('assessment')
@@ -121,16 +105,26 @@ export async function listProposals(
 		.offset(page.offset)
 		.execute()
 	const total = await countProposals(db, filter)
-	return { proposals: rows.map((row) => ({ ...row, isExample: row.isExample === 1 })), ...total }
+	return { proposals: rows.map(asListItem), ...total }
 }
 
-/** Written as in the index, which is only used for the very same expression. */
-const meetingOrder = sql<string>`coalesce(meeting_date, '')`
+function asListItem({
+	isExample,
+	isExercise,
+	...row
+}: Omit<ProposalListItem, 'isExample' | 'isExercise'> & {
+	readonly isExample: 0 | 1
+	readonly isExercise: 0 | 1
+}): ProposalListItem {
+	return { ...row, isExample: isExample === 1, isExercise: isExercise === 1 }
+}
+
 const sortColumns = {
 	title: sql<string>`title_sort_key`,
 	meetingDate: meetingOrder,
 	updated: sql<string>`updated_at`,
 	diarienummer: sql<string>`diarienummer_sort_key`,
+	established: sql<string>`(select max(established_at) from annex where annex.proposal_id = proposal.id)`,
 } as const
 
 async function countProposals(
@@ -139,7 +133,7 @@ async function countProposals(
 ): Promise<{ readonly total: number; readonly isTotalExact: boolean }> {
 	const { count } = await db
 		.selectFrom(
-			filtered(db, filter)
+			filteredProposals(db, filter)
 				.select('proposal.id')
 				.limit(countedTo + 1)
 				.as('counted'),
@@ -147,44 +141,4 @@ async function countProposals(
 		.select(({ fn }) => fn.countAll<number>().as('count'))
 		.executeTakeFirstOrThrow()
 	return { total: Math.min(count, countedTo), isTotalExact: count <= countedTo }
-}
-
-function filtered(db: Database, filter: ProposalFilter) {
-	const { search, committeeId, status, type, year, meetingFrom, hasAnnex } = filter
-	const query = search === undefined ? null : searchQuery(search)
-	const { municipalityId } = filter
-	let rows = query
-		? db.selectFrom('proposal').where(differencesOf(db).matches(municipalityId, query))
-		: db.selectFrom('proposal').where('proposal.municipality_id', '=', municipalityId)
-	if (filter.committees !== 'all') rows = rows.where((is) => isReadable(is, filter))
-	if (committeeId !== undefined) rows = rows.where('committee_id', '=', committeeId)
-	if (status !== undefined) rows = rows.where('status', '=', status)
-	if (type !== undefined) rows = rows.where('type', '=', type)
-	if (meetingFrom !== undefined) rows = rows.where(meetingOrder, '>=', meetingFrom)
-	if (year !== undefined)
-		rows = rows
-			.where(meetingOrder, '>=', `${String(year)}-01-01`)
-			.where(meetingOrder, '<=', `${String(year)}-12-31`)
-	if (hasAnnex === true) rows = rows.where(isEstablished)
-	return rows
-}
-
-type ProposalExpression = ExpressionBuilder<Schema, 'proposal'>
-
-function isReadable(is: ProposalExpression, { committees, establishedIn = [] }: ProposalFilter) {
-	const whole = isIn(is, committees)
-	if (establishedIn.length === 0) return whole
-	return is.or([whole, is.and([isIn(is, establishedIn), isEstablished(is)])])
-}
-
-function isIn(is: ProposalExpression, committees: 'all' | readonly string[]) {
-	return committees === 'all'
-		? is.lit(true)
-		: is('committee_id', 'in', committees.length > 0 ? committees : [''])
-}
-
-function isEstablished(is: ProposalExpression) {
-	return is.exists(
-		is.selectFrom('annex').select('annex.id').whereRef('annex.proposal_id', '=', 'proposal.id'),
-	)
 }

@@ -15,14 +15,16 @@ export interface NewProposal {
 	readonly type: ProposalType
 	readonly committeeId: string
 	readonly unitId?: string | null
-	readonly meetingId?: string | null
 	readonly meetingDate?: CalendarDate | null
 	readonly diarienummer?: string | null
 	readonly description?: string | null
 	readonly preparedByName?: string | null
 	readonly preparedByRole?: string | null
 	readonly preparedByUnit?: string | null
+	/** When a motion was put. */
+	readonly raisedOn?: CalendarDate | null
 	readonly isExample?: boolean
+	readonly isExercise?: boolean
 }
 
 /** A new open ärende, without alternatives. */
@@ -46,7 +48,7 @@ export async function insertProposal(
 				diarienummer: proposal.diarienummer ?? null,
 				committee_id: proposal.committeeId,
 				unit_id: proposal.unitId ?? null,
-				meeting_id: proposal.meetingId ?? null,
+				meeting_id: null,
 				meeting_date: proposal.meetingDate ?? null,
 				type: proposal.type,
 				description: proposal.description ?? null,
@@ -55,6 +57,8 @@ export async function insertProposal(
 				prepared_by_unit: proposal.preparedByUnit ?? null,
 				status: 'open',
 				is_example: proposal.isExample === true ? 1 : 0,
+				is_exercise: proposal.isExercise === true ? 1 : 0,
+				raised_on: proposal.raisedOn ?? null,
 				import_batch_id: null,
 				created_at: actor.at,
 				created_by: actor.personId,
@@ -94,7 +98,6 @@ export interface Proposal {
 	readonly committeeName: string
 	readonly unitId: string | null
 	readonly unitName: string | null
-	readonly meetingId: string | null
 	readonly meetingDate: CalendarDate | null
 	readonly type: ProposalType
 	readonly description: string | null
@@ -103,6 +106,9 @@ export interface Proposal {
 	readonly preparedByUnit: string | null
 	readonly status: ProposalStatus
 	readonly isExample: boolean
+	readonly isExercise: boolean
+	/** When a motion was put; null where nobody has said. */
+	readonly raisedOn: CalendarDate | null
 	readonly createdAt: Timestamp
 	readonly updatedAt: Timestamp
 	readonly updatedBy: string | null
@@ -126,7 +132,6 @@ export async function findProposal(
 			'committee.name as committeeName',
 			'unit_id as unitId',
 			'unit.name as unitName',
-			'meeting_id as meetingId',
 			'meeting_date as meetingDate',
 			'type',
 			'description',
@@ -135,6 +140,8 @@ export async function findProposal(
 			'prepared_by_unit as preparedByUnit',
 			'status',
 			'is_example as isExample',
+			'is_exercise as isExercise',
+			'raised_on as raisedOn',
 			'created_at as createdAt',
 			'updated_at as updatedAt',
 			'updated_by as updatedBy',
@@ -142,7 +149,7 @@ export async function findProposal(
 		.where('proposal.municipality_id', '=', query.municipalityId)
 		.where('public_id', '=', query.publicId)
 		.executeTakeFirst()
-	return row ? { ...row, isExample: row.isExample === 1 } : null
+	return row ? { ...row, isExample: row.isExample === 1, isExercise: row.isExercise === 1 } : null
 }
 
 /** Withdraws, archives or opens again. False when the ärende was not in state `from`, or is not this municipality's. */

@@ -14,12 +14,14 @@ export interface RoleAssignment {
 	readonly validTo: CalendarDate | null
 	/** `claim`: from the provider, at each login. */
 	readonly source: 'manual' | 'claim'
+	/** Who gave it to her as a stand-in; null for a role of her own. */
+	readonly grantedBy: string | null
 }
 
 export async function insertRoleAssignment(
 	db: Database,
 	municipalityId: string,
-	assignment: Omit<RoleAssignment, 'id' | 'source'> & Partial<Pick<RoleAssignment, 'source'>>,
+	assignment: Omit<RoleAssignment, 'id' | 'source' | 'grantedBy'> & Partial<Pick<RoleAssignment, 'source'>>,
 ): Promise<string> {
 	const id = newId()
 	await db
@@ -33,6 +35,7 @@ export async function insertRoleAssignment(
 			valid_from: assignment.validFrom,
 			valid_to: assignment.validTo,
 			source: assignment.source ?? 'manual',
+			granted_by: null,
 		})
 		.execute()
 	return id
@@ -122,6 +125,7 @@ function assignments(db: Database, municipalityId: string) {
 			'valid_from as validFrom',
 			'valid_to as validTo',
 			'source',
+			'granted_by as grantedBy',
 		])
 		.where('municipality_id', '=', municipalityId)
 		.orderBy('valid_from')

@@ -69,6 +69,8 @@ export interface RoleAssignmentTable {
 	valid_to: CalendarDate | null
 	/** `claim`: the provider says so at each login, and it ends when the provider no longer does. */
 	source: Generated<'manual' | 'claim'>
+	/** Who gave it to her as a stand-in; null for a role of her own. */
+	granted_by: string | null
 }
 
 export interface SessionTable {
@@ -103,6 +105,14 @@ export interface PasswordLinkTable {
 	expires_at: Timestamp
 	created_at: Timestamp
 	created_by: string | null
+}
+
+/** Only the hash of the secret in the address is stored. */
+export interface CalendarFeedTable {
+	person_id: string
+	municipality_id: string
+	token_hash: string
+	created_at: Timestamp
 }
 
 export interface LoginAttemptTable {

@@ -57,7 +57,8 @@ export interface ProposalTable {
 	diarienummer_sort_key: string
 	committee_id: string
 	unit_id: string | null
-	meeting_id: string | null
+	/** Not used: an ärende is on its own nämnd's meeting of the date. */
+	meeting_id: null
 	meeting_date: CalendarDate | null
 	type: ProposalType
 	description: string | null
@@ -66,12 +67,30 @@ export interface ProposalTable {
 	prepared_by_unit: string | null
 	status: ProposalStatus
 	is_example: Generated<Bit>
+	/** For practice: in no list and no figures, never established, and can be deleted. */
+	is_exercise: Generated<Bit>
+	/** When a motion was put. */
+	raised_on: CalendarDate | null
 	import_batch_id: string | null
 	revision: Generated<number>
 	created_at: Timestamp
 	created_by: string | null
 	updated_at: Timestamp
 	updated_by: string | null
+}
+
+export type StopState = 'planned' | 'handled'
+
+/** A nämnd on the ärende's route besides its own. */
+export interface ProposalStopTable {
+	id: string
+	municipality_id: string
+	proposal_id: string
+	/** Below zero before the ärende's own nämnd, above zero after it. */
+	position: number
+	committee_id: string
+	meeting_date: CalendarDate | null
+	state: StopState
 }
 
 export interface AlternativeTable {
@@ -103,6 +122,8 @@ export interface AssessmentTable {
 	summary: string | null
 	screening_outcome: ScreeningOutcome | null
 	screening_reason: string | null
+	/** JSON, ScreeningAnswers; null where nobody has answered the screening's questions here. */
+	screening_answers: string | null
 	opened_from: string | null
 	created_at: Timestamp
 	created_by: string | null

@@ -47,6 +47,7 @@ const table: Readonly<
 		best: ['sekreterare', 'bedomare', 'granskare', 'tjansteperson', 'politiker'],
 		always: ['sekreterare', 'bedomare', 'granskare', 'tjansteperson', 'politiker'],
 	},
+	'meetings.write': { best: ['sekreterare', 'administrator'], always: ['sekreterare', 'administrator'] },
 	'municipality.write': { best: ['administrator'], always: ['administrator'] },
 	'annex.publish': { best: ['sekreterare'], always: ['sekreterare'] },
 	'annex.transfer': { best: ['sekreterare'], always: ['sekreterare'] },
@@ -112,6 +113,27 @@ describe('the policy table', () => {
 		expect(mayDo(as('politiker'), 'signedIn')).toBe(true)
 	})
 
+	test('lets secretaries and politicians along the route read what is established, and do nothing else', () => {
+		const facts = { committeeId: omsorg, routeCommitteeIds: ['kommunstyrelsen'] }
+		const grants = (role: Role, given: Circumstances) =>
+			permissions.filter(
+				(permission) =>
+					permission !== 'public' &&
+					permission !== 'signedIn' &&
+					mayDo(as(role, 'kommunstyrelsen'), permission, given),
+			)
+		for (const role of ['sekreterare', 'politiker'] as const) {
+			expect(grants(role, facts)).toEqual(['annex.readEstablished'])
+			expect(grants(role, { ...facts, hasEstablishedAnnex: true, isPastDraft: true })).toEqual([
+				'proposal.read',
+				'annex.readEstablished',
+			])
+			expect(grants(role, { committeeId: omsorg, hasEstablishedAnnex: true })).toEqual([])
+		}
+		for (const role of ['bedomare', 'granskare', 'tjansteperson', 'administrator'] as const)
+			expect(grants(role, { ...facts, hasEstablishedAnnex: true })).toEqual([])
+	})
+
 	test('adds up several assignments', () => {
 		const both = [...as('politiker'), ...as('sekreterare', 'socialnamnden')]
 		expect(committeesWith(both, 'proposal.write')).toEqual(['socialnamnden'])
@@ -119,9 +141,21 @@ describe('the policy table', () => {
 		expect(readsEstablishedOnly(both)).toBe(false)
 		expect(readsEstablishedOnly(both, 'socialnamnden')).toBe(false)
 		expect(readsEstablishedOnly(both, omsorg)).toBe(true)
-		expect(committeesRead(both)).toEqual({ whole: ['socialnamnden'], established: [omsorg] })
-		expect(committeesRead(as('politiker', null))).toEqual({ whole: [], established: 'all' })
-		expect(committeesRead(as('administrator', null))).toEqual({ whole: 'all', established: [] })
+		expect(committeesRead(both)).toEqual({
+			whole: ['socialnamnden'],
+			established: [omsorg],
+			onRouteOf: [omsorg, 'socialnamnden'],
+		})
+		expect(committeesRead(as('politiker', null))).toEqual({
+			whole: [],
+			established: 'all',
+			onRouteOf: [],
+		})
+		expect(committeesRead(as('administrator', null))).toEqual({
+			whole: 'all',
+			established: [],
+			onRouteOf: [],
+		})
 		expect(readsEstablishedOnly(as('politiker'))).toBe(true)
 	})
 })

@@ -275,7 +275,7 @@ describeDatabases('the demonstration', (databases) => {
 		expect(new Set(ahead.map(({ committeeName }) => committeeName))).toEqual(
 			new Set(committees.map(({ name }) => name)),
 		)
-		expect(committees.every(({ noticeDaysBefore }) => noticeDaysBefore === 7)).toBe(true)
+		expect(committees.every(({ rule }) => rule.daysBefore === 7)).toBe(true)
 	})
 
 	test('refuses a database that has a municipality, and writes nothing', async () => {

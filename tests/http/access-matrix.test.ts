@@ -15,6 +15,8 @@ let established: StoredProposal
 let draft: StoredProposal
 /** Bildningsnämnden's. */
 let others: StoredProposal
+/** The address of the coming meeting of Omsorgsnämnden. */
+let ourMeeting: string
 let visitors: Readonly<Record<Visitor, Sent>>
 
 /** Somebody with a role for Omsorgsnämnden and Socialnämnden or for all of Älvstad, then everybody else. */
@@ -79,6 +81,7 @@ beforeAll(async () => {
 	established = await proposal('digital tillsyn')
 	draft = await proposal('verksamhetssystem')
 	others = await proposal('tillitsbaserad')
+	ourMeeting = await meetingOf(submitted)
 })
 afterAll(() => installation.stop())
 
@@ -101,9 +104,12 @@ const readers = ['sekreterare', 'bedömare', 'granskare', 'tjänsteperson'] as c
 const pages: readonly (readonly [path: string, readers: readonly Visitor[]])[] = [
 	['/arenden/ny', everySekreterare],
 	['/admin/kommun', administrators],
+	['/sammantraden', [...everySekreterare, ...administrators]],
+	['ourMeeting', ['sekreterare', 'administratör']],
 	['submitted', [...readers, 'administratör']],
 	['submitted/andra', ['sekreterare']],
 	['submitted/alternativ', ['sekreterare']],
+	['submitted/vag', ['sekreterare']],
 	['submitted/bedomning', ['sekreterare', 'bedömare']],
 	['submitted/bedomning/granska', ['sekreterare', 'bedömare']],
 	['submitted/bedomning/alla/flexibilitet', ['sekreterare', 'bedömare']],
@@ -407,6 +413,39 @@ const writes: readonly Write[] = [
 		allowed: ['sekreterare'],
 	},
 	{
+		name: 'meetings',
+		path: '/sammantraden',
+		fields: () => [
+			['committeeId', submitted.committeeId],
+			['dates', '2027-03-04'],
+			['intent', 'add'],
+		],
+		allowed: ['sekreterare', 'administratör'],
+		refusedWith: 422,
+	},
+	{
+		name: 'the rule for kallelser',
+		path: '/sammantraden',
+		fields: () => [
+			['committeeId', submitted.committeeId],
+			['days', '9'],
+			['intent', 'rule'],
+		],
+		allowed: ['sekreterare', 'administratör'],
+	},
+	{
+		name: 'the day of a kallelse',
+		path: 'ourMeeting',
+		fields: async () => [
+			...(await onPage('ourMeeting', 'was:date')),
+			['was:notice', ''],
+			...(await onPage('ourMeeting', 'date')),
+			['notice', '2026-11-20'],
+			['intent', 'save'],
+		],
+		allowed: ['sekreterare', 'administratör'],
+	},
+	{
 		name: 'the settings of the municipality',
 		path: '/admin/kommun',
 		fields: () => [
@@ -451,6 +490,26 @@ const writes: readonly Write[] = [
 		fields: () => [
 			['decision', 'ON 2027-02-11 § 14'],
 			['confirm', '1'],
+		],
+		allowed: ['sekreterare'],
+	},
+	{
+		name: 'a nämnd on the route of an ärende',
+		path: 'draft/vag',
+		fields: () => [
+			['committeeId', others.committeeId],
+			['side', 'after'],
+			['intent', 'add'],
+		],
+		allowed: ['sekreterare'],
+	},
+	{
+		name: 'moving an ärende to the next meeting',
+		path: 'draft/vag',
+		fields: async () => [
+			...(await onPage('draft/vag', 'was')).slice(0, 1),
+			['stop', 'own'],
+			['intent', 'next'],
 		],
 		allowed: ['sekreterare'],
 	},
@@ -587,10 +646,20 @@ describe('somebody who may write one ärende', () => {
 
 function addressOf(path: string): string {
 	const named = { submitted, established, draft, others }
-	return path.replace(
-		/^(submitted|established|draft|others)/,
-		(name) => named[name as keyof typeof named].path,
-	)
+	return path
+		.replace('ourMeeting', ourMeeting)
+		.replace(/^(submitted|established|draft|others)/, (name) => named[name as keyof typeof named].path)
+}
+
+async function meetingOf({ id, committeeId }: StoredProposal): Promise<string> {
+	const meeting = await installation.db
+		.selectFrom('meeting')
+		.innerJoin('proposal', 'proposal.meeting_date', 'meeting.date')
+		.select('meeting.id')
+		.where('meeting.committee_id', '=', committeeId)
+		.where('proposal.id', '=', id)
+		.executeTakeFirstOrThrow()
+	return `/sammantraden/${meeting.id}`
 }
 
 /** The address of the reader's page of the latest annex. */

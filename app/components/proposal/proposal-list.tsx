@@ -13,17 +13,22 @@ export interface ListedProposal {
 	/** Where it stands, in words. */
 	readonly where: string
 	readonly nextStep: { readonly label: string; readonly to: string } | null
+	/** The reader's own part is done: she has submitted. */
+	readonly isDone: boolean
 }
 
 /** Ärenden as a list that reads well on a phone: heading, facts, where it stands and the one next step. */
 export function ProposalList({
 	proposals,
 	level = 2,
+	isGrouped = false,
 }: {
 	readonly proposals: readonly ListedProposal[]
-	readonly level?: 2 | 3
+	readonly level?: 2 | 3 | 4
+	/** Nämnd and meeting stand above the list. */
+	readonly isGrouped?: boolean
 }) {
-	const Heading = level === 2 ? 'h2' : 'h3'
+	const Heading = `h${String(level) as '2' | '3' | '4'}` as const
 	return (
 		<ul className="vs-list">
 			{proposals.map((proposal) => (
@@ -34,8 +39,8 @@ export function ProposalList({
 						</Heading>
 						<div className="vs-meta">
 							{proposal.diarienummer !== null && <span className="vs-number">{proposal.diarienummer}</span>}
-							<span>{proposal.committeeName}</span>
-							<span className="vs-number">{proposal.meetingDate ?? text.noMeeting}</span>
+							{!isGrouped && <span>{proposal.committeeName}</span>}
+							{!isGrouped && <span className="vs-number">{proposal.meetingDate ?? text.noMeeting}</span>}
 							<span>{text.types[proposal.type]}</span>
 							<span className="vs-tag">{proposal.where}</span>
 						</div>

@@ -30,13 +30,14 @@ export async function loader(args: LoaderFunctionArgs) {
 	const url = new URL(args.request.url)
 	const { filters, page, query } = readProposalFilters(url.searchParams)
 	const establishedOnly = readsEstablishedOnly(visitor.assignments)
-	const { whole, established } = committeesRead(visitor.assignments)
+	const { whole, established, onRouteOf } = committeesRead(visitor.assignments)
 	const list = await listProposals(
 		db,
 		{
 			municipalityId,
 			committees: whole,
 			establishedIn: established,
+			onRouteOf,
 			...query,
 		},
 		{ sort: 'meetingDate', direction: 'desc', limit: pageSize, offset: (page - 1) * pageSize },

@@ -7,6 +7,7 @@ import { useForgetKept } from '#app/components/autosave/kept-form.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { ProposalFacts } from '#app/components/proposal/proposal-facts.tsx'
 import { ProposalHistory } from '#app/components/proposal/proposal-history.tsx'
+import { ProposalRoute } from '#app/components/proposal/proposal-route.tsx'
 import { ProposalSections } from '#app/components/proposal/proposal-sections.tsx'
 import { formOf, textField } from '#app/http.server.ts'
 import { proposalPage } from '#app/proposal-page.server.ts'
@@ -65,6 +66,7 @@ export default function ProposalPage() {
 				<ProposalSections page={page} />
 				<aside className="vs-stack">
 					<ProposalFacts facts={page.facts} />
+					<ProposalRoute page={page} />
 					{page.mayWrite && (
 						<>
 							<Link to={`/arenden/${page.publicId}/andra`}>{text.edit}</Link>
