@@ -27,7 +27,7 @@ async function boot(env: NodeJS.ProcessEnv) {
 		config.signOn === null
 			? null
 			: { settings: config.signOn, provider: createIdentityProvider(config.signOn) }
-	const sweep = setInterval(() => void deleteWhatIsOver(deps).catch(reportError), sweepEveryMs).unref()
+	const sweep = sweepEvery(10 * 60 * 1000, deps)
 	const close = async () => {
 		clearInterval(sweep)
 		await deps.pdf.close()
@@ -36,9 +36,7 @@ async function boot(env: NodeJS.ProcessEnv) {
 	return { config, deps, signOn, pages: loadPages(), knowledge: loadKnowledge(), close }
 }
 
-const sweepEveryMs = 10 * 60 * 1000
-
 /** What was promised to be gone by now goes, also where nobody asks for it. */
-function deleteWhatIsOver({ db, now }: Deps) {
-	return deleteExpiredExercises(db, now())
+function sweepEvery(ms: number, { db, now }: Deps): NodeJS.Timeout {
+	return setInterval(() => void deleteExpiredExercises(db, now()).catch(reportError), ms).unref()
 }

@@ -15,25 +15,22 @@ interface Limits {
 const mostNetworks = 10_000
 
 /**
- * Counts what comes from each network within fixed windows, in memory: nothing of where somebody is gets stored. Each
- * process of the server counts by itself. A restart forgets.
+ * Counts what comes from each network, in memory: nothing of where somebody is gets stored. A window begins with the
+ * first that comes after the one before has ended. Each process of the server counts by itself. A restart forgets.
  */
 export function createThrottle({ windowMinutes, perNetwork }: Limits): Throttle {
-	const counted = new Map<string, { readonly window: number; count: number }>()
-	const windowOf = (now: Timestamp) => Math.floor(Date.parse(now) / (windowMinutes * 60_000))
+	const counted = new Map<string, { readonly since: number; readonly count: number }>()
+	const current = (network: string, now: Timestamp) => {
+		const entry = counted.get(network)
+		return entry !== undefined && Date.parse(now) - entry.since < windowMinutes * 60_000 ? entry : null
+	}
 	return {
-		isOver: (address, now) => {
-			const entry = counted.get(networkOf(address))
-			return entry !== undefined && entry.window === windowOf(now) && entry.count >= perNetwork
-		},
+		isOver: (address, now) => (current(networkOf(address), now)?.count ?? 0) >= perNetwork,
 		count: (address, now) => {
-			const [network, window] = [networkOf(address), windowOf(now)]
-			const entry = counted.get(network)
+			const network = networkOf(address)
+			const { since, count } = current(network, now) ?? { since: Date.parse(now), count: 0 }
 			counted.delete(network)
-			counted.set(network, {
-				window,
-				count: entry !== undefined && entry.window === window ? entry.count + 1 : 1,
-			})
+			counted.set(network, { since, count: count + 1 })
 			const [oldest] = counted.keys()
 			if (counted.size > mostNetworks && oldest !== undefined) counted.delete(oldest)
 		},

@@ -8,10 +8,15 @@ const base = 116
 /** Vet ej stands apart from the scale. */
 const gap = 20
 
+interface Props {
+	readonly spread: EffectSpread & { readonly label: string }
+	/** What the highest bar of all charts beside this one stands for. */
+	readonly most: number
+}
+
 /** One effect: a bar for each answer with how many gave it. That of Vet ej is striped. */
-export function SpreadChart({ spread }: { readonly spread: EffectSpread & { readonly label: string } }) {
+export function SpreadChart({ spread, most }: Props) {
 	const { effect, label, counts } = spread
-	const most = Math.max(1, ...Object.values(counts))
 	const alt = exerciseAnswers.map((answer) => text.countOf(labels[answer], counts[answer])).join(', ')
 	return (
 		<figure className="vs-spread">

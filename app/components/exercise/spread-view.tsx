@@ -11,6 +11,7 @@ export interface SpreadResult {
 
 /** How the answers are spread over each effect, as pictures and in figures, and what to talk about. */
 export function SpreadView({ result: { participants, spreads, talk } }: { readonly result: SpreadResult }) {
+	const most = Math.max(1, ...spreads.flatMap(({ counts }) => Object.values(counts)))
 	return (
 		<>
 			<section className="vs-stack" aria-labelledby="svaren">
@@ -23,7 +24,7 @@ export function SpreadView({ result: { participants, spreads, talk } }: { readon
 				</div>
 				<div className="vs-spreads">
 					{spreads.map((spread) => (
-						<SpreadChart key={spread.effect} spread={spread} />
+						<SpreadChart key={spread.effect} spread={spread} most={most} />
 					))}
 				</div>
 				<details className="vs-details">

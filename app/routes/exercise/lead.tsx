@@ -11,6 +11,7 @@ import { requirePermission, requireVisitor } from '#app/require-access.server.ts
 import { runtime } from '#app/runtime.server.ts'
 import { exerciseText as text } from '#app/text/exercise.ts'
 import { siteText } from '#app/text/site.ts'
+import type { Visitor } from '#app/visitor.server.ts'
 import { countParticipants, endExercise, revealExercise } from '#db/queries/exercise.ts'
 
 export const handle = { permission: 'signedIn' } as const
@@ -20,8 +21,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 ]
 
 /** The exercise, for the one who leads it; 404 for everybody else. */
-async function requireLed(args: LoaderFunctionArgs) {
-	const visitor = await requireVisitor(args)
+async function requireLed(args: LoaderFunctionArgs, visitor: Visitor) {
 	requirePermission(visitor, handle.permission)
 	const visit = await requireExercise(args)
 	if (visit.exercise.startedBy !== visitor.personId) throw notFound()
@@ -34,12 +34,12 @@ async function requireLed(args: LoaderFunctionArgs) {
 }
 
 export async function loader(args: LoaderFunctionArgs) {
-	const { visit } = await requireLed(args)
+	const { visit } = await requireLed(args, await requireVisitor(args))
 	return exerciseScreen(visit, args.request)
 }
 
 export async function action(args: ActionFunctionArgs) {
-	const { visit, actor } = await requireLed(args)
+	const { visit, actor } = await requireLed(args, await requireVisitor(args))
 	const { db } = runtime.deps
 	const intent = textField(await formOf(args.request), 'intent')
 	if (intent === 'end') {
