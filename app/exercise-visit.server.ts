@@ -52,7 +52,7 @@ export function admitPost({ context }: Pick<Args, 'context'>): void {
 }
 
 /** The case and the questions that it was started with; 404 where they are gone from content/. */
-export function contentOf({ caseSlug, instrument }: Exercise) {
+function contentOf({ caseSlug, instrument }: Exercise) {
 	return {
 		exerciseCase: requireFound(runtime.knowledge.cases.find(({ slug }) => slug === caseSlug)),
 		instrument: requireFound(runtime.deps.instruments.find(({ version }) => version === instrument)),
