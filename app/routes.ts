@@ -39,8 +39,12 @@ export default [
 	...prefix('kunskap', [
 		index('routes/knowledge/index.tsx'),
 		route('ordlista', 'routes/knowledge/glossary.tsx'),
+		route('ovning', 'routes/exercise/start.tsx'),
+		route('ovning/:code', 'routes/exercise/lead.tsx'),
 		route(':slug', 'routes/knowledge/article.tsx'),
 	]),
+	route('ovning', 'routes/exercise/join.tsx'),
+	route('ovning/:code', 'routes/exercise/answer.tsx'),
 	route('metod', 'routes/method/method.tsx'),
 	route('metod/berakning/:annexId', 'routes/method/calculation.tsx'),
 	route('metod/:version', 'routes/method/version.tsx'),

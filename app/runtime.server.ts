@@ -5,6 +5,8 @@ import { loadInstruments } from '#app/content/load-instruments.ts'
 import { loadKnowledge } from '#app/content/load-knowledge.ts'
 import { loadPages } from '#app/content/load-pages.ts'
 import { closeDatabase, openDatabase } from '#db/database.ts'
+import { deleteExpiredExercises } from '#db/queries/exercise.ts'
+import { reportError } from './report-error.server.ts'
 import { readConfig } from './runtime-config.ts'
 import type { Deps } from './use-cases/deps.ts'
 
@@ -25,9 +27,16 @@ async function boot(env: NodeJS.ProcessEnv) {
 		config.signOn === null
 			? null
 			: { settings: config.signOn, provider: createIdentityProvider(config.signOn) }
+	const sweep = sweepEvery(10 * 60 * 1000, deps)
 	const close = async () => {
+		clearInterval(sweep)
 		await deps.pdf.close()
 		await closeDatabase(deps.db)
 	}
 	return { config, deps, signOn, pages: loadPages(), knowledge: loadKnowledge(), close }
+}
+
+/** What was promised to be gone by now goes, also where nobody asks for it. */
+function sweepEvery(ms: number, { db, now }: Deps): NodeJS.Timeout {
+	return setInterval(() => void deleteExpiredExercises(db, now()).catch(reportError), ms).unref()
 }

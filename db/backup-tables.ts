@@ -12,6 +12,7 @@ interface BackupTable {
 /**
  * Sessions, logins under way and links to set a password by are not kept: they are of no use in another place. Nor are
  * the secret addresses of calendars: whoever has the old address should not read the restored copy with it.
+ * Exercises are over within a day, and their answers were promised to be deleted by then.
  */
 export const tablesLeftOut = [
 	'session',
@@ -19,6 +20,8 @@ export const tablesLeftOut = [
 	'sign_on_attempt',
 	'password_link',
 	'calendar_feed',
+	'exercise',
+	'exercise_answer',
 ] as const satisfies readonly (keyof Schema)[]
 
 /** Every other table, in an order in which rows can be inserted. */

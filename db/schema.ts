@@ -1,5 +1,6 @@
 import type * as annexes from '#db/tables/annexes.ts'
 import type * as answers from '#db/tables/answers.ts'
+import type * as exercises from '#db/tables/exercises.ts'
 import type * as people from '#db/tables/people.ts'
 import type * as proposals from '#db/tables/proposals.ts'
 
@@ -45,6 +46,8 @@ export interface Schema {
 	compared_annex: annexes.ComparedAnnexTable
 	decision: annexes.DecisionTable
 	adopted_condition: annexes.AdoptedConditionTable
+	exercise: exercises.ExerciseTable
+	exercise_answer: exercises.ExerciseAnswerTable
 }
 
 export type { PersonRole } from '#db/tables/people.ts'

@@ -21,6 +21,8 @@ export const knowledgeText = {
 	glossaryLead: 'Orden i bilagan, i frågorna och på metodsidan.',
 	see: 'Se också:',
 	readMore: 'Läs mer:',
+	exerciseLink: 'Öva tillsammans i nämnden',
+	exerciseNote: 'Ett litet fall, fyra frågor och en mobil var. Det tar en kvart.',
 	methodLink: 'Alla frågor, gränser och formler',
 	methodNote: 'Metodsidan visar precis hur det räknas.',
 } as const

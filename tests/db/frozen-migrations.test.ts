@@ -18,6 +18,7 @@ const frozen: Readonly<Record<string, string>> = {
 	'0010-municipality-logo': 'ce92ac5dcc5fa706',
 	'0012-meetings-and-routes': '0323123f53088c7e',
 	'0016-sign-on-and-administration': 'd42a61d53e749ab1',
+	'0017-exercises': 'f672b691730accad',
 }
 
 test('a migration stays what it was when it was released', () => {

@@ -200,6 +200,8 @@ describe('a page', () => {
 			'/kunskap',
 			'/kunskap/vet-ej',
 			'/kunskap/ordlista',
+			'/kunskap/ovning',
+			'/ovning',
 			'/metod',
 			'/metod/2026-1',
 			'/tillganglighet',

@@ -41,6 +41,7 @@ export function KnowledgeIndex({ groups }: Props) {
 
 function More() {
 	const places = [
+		{ to: '/kunskap/ovning', title: text.exerciseLink, note: text.exerciseNote },
 		{ to: '/kunskap/ordlista', title: text.glossaryTitle, note: text.glossaryLead },
 		{ to: '/metod', title: text.methodLink, note: text.methodNote },
 	]
