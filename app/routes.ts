@@ -14,6 +14,7 @@ export default [
 		route(':proposalId', 'routes/proposals/one.tsx'),
 		route(':proposalId/andra', 'routes/proposals/edit.tsx'),
 		route(':proposalId/alternativ', 'routes/proposals/alternatives.tsx'),
+		route(':proposalId/bedomare', 'routes/proposals/assessors.tsx'),
 		route(':proposalId/vag', 'routes/proposals/route.tsx'),
 		route(':proposalId/bedomning', 'routes/assessment/open.tsx'),
 		route(':proposalId/bedomning/spara', 'routes/assessment/save.ts'),
@@ -26,6 +27,10 @@ export default [
 		route(':proposalId/bilaga/:version/gallra', 'routes/annex/dispose.tsx'),
 		route(':proposalId/bilaga/:version/diariet', 'routes/annex/diarium.ts'),
 		route(':proposalId/bilaga/:version/:file', 'routes/annex/file.ts'),
+	]),
+	...prefix('inbjudan', [
+		index('routes/invitation/guest.tsx'),
+		route(':token', 'routes/invitation/follow.tsx'),
 	]),
 	...prefix('bilagor/:annexId', [
 		index('routes/annex/reader.tsx'),

@@ -40,6 +40,6 @@ async function conflictReply(
 		by === null
 			? null
 			: await findPerson(runtime.deps.db, { municipalityId: visitor.municipality.id, personId: by })
-	const who = by === visitor.personId ? replies.conflictYourself : (person?.name ?? null)
+	const who = by !== null && by === visitor.personId ? replies.conflictYourself : (person?.name ?? null)
 	return { name, theirs, by: who, time: at === null ? '' : swedishMoment(at, actor.at) }
 }

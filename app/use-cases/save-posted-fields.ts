@@ -23,7 +23,8 @@ export interface SaveTarget {
 	readonly assessmentId: string
 	/** Whose answers; null for somebody who has none, whose posted answers are refused. */
 	readonly respondentId: string | null
-	readonly personId: string
+	/** null for one who was invited by link. */
+	readonly personId: string | null
 	readonly kind: AssessmentKind
 	/** Ids of the assessment's alternatives: a field of any other is refused. */
 	readonly alternativeIds: readonly string[]
@@ -39,8 +40,8 @@ export interface SavedFields {
 		readonly by: string | null
 		readonly at: Timestamp | null
 	}[]
-	/** Nothing was saved: the bilaga is established, or these answers are submitted. */
-	readonly locked: 'closed' | 'submitted' | null
+	/** Nothing was saved: the assessment is locked, these answers are submitted, or somebody is still to submit hers. */
+	readonly locked: 'closed' | 'submitted' | 'awaited' | null
 }
 
 /**
