@@ -101,7 +101,7 @@ async function requireGuestVisit(
 }
 
 /** The instrument of the visit's assessment. Throws where the version's file has been taken away. */
-function instrumentOf({ assessment }: Pick<ProposalVisit, 'assessment'>): Instrument {
+export function instrumentOf({ assessment }: Pick<ProposalVisit, 'assessment'>): Instrument {
 	const { instruments, now } = runtime.deps
 	if (assessment === null) return instrumentInForce(instruments, swedishDate(now()))
 	const instrument = instruments.find(({ version }) => version === assessment.instrument)
@@ -142,15 +142,17 @@ function assessorRole({ may }: AssessmentVisit): string {
 
 /** Nollalternativ first, then the secretary's order. */
 export function stepAlternatives(alternatives: readonly Alternative[]): StepAlternative[] {
-	return alternatives
-		.toSorted((a, b) => Number(b.isZero) - Number(a.isZero))
-		.map(({ id, key, title, isZero }) => ({
-			id,
-			key,
-			label: `${key} ${title}`,
-			shortLabel: key,
-			zero: isZero,
-		}))
+	return zeroFirst(alternatives).map(({ id, key, title, isZero }) => ({
+		id,
+		key,
+		label: `${key} ${title}`,
+		shortLabel: key,
+		zero: isZero,
+	}))
+}
+
+export function zeroFirst(alternatives: readonly Alternative[]): readonly Alternative[] {
+	return alternatives.toSorted((a, b) => Number(b.isZero) - Number(a.isZero))
 }
 
 /** Where the pages of the assessment lead back to. */

@@ -85,7 +85,13 @@ function assessmentLinks(
 ): ProposalPageData['assessmentLinks'] {
 	const address = `/arenden/${proposal.publicId}`
 	if (alternativeCount === 0) return []
-	return may('assessors.write') ? [{ label: text.toAssessors, to: `${address}/bedomare` }] : []
+	const hasSeveral = respondents.filter(({ submittedAt }) => submittedAt !== null).length > 1
+	return [
+		...(may('assessors.write') ? [{ label: text.toAssessors, to: `${address}/bedomare` }] : []),
+		...(may('answers.compare') && hasSeveral
+			? [{ label: text.toReconciliation, to: `${address}/samstamning` }]
+			: []),
+	]
 }
 
 function assessmentWords({ assessment }: ProposalVisit): string {

@@ -3,7 +3,7 @@ import { sentenceList } from './format.ts'
 /** The page where the secretary invites assessors and sees how far they have come. */
 export const assessorsText = {
 	title: 'Bedömare',
-	lead: 'Bjud in dem som ska bedöma ärendet. Var och en svarar för sig, och ingen ser de andras svar förrän hon själv har lämnat in.',
+	lead: 'Bjud in dem som ska bedöma ärendet. Var och en svarar för sig, och ingen ser de andras svar innan de egna är inlämnade.',
 	progress: (done: number, of: number) => `${String(done)} av ${String(of)} klara`,
 	progressLeft: (names: readonly string[]) => `Kvar: ${sentenceList(names)}.`,
 	allDone: 'Alla har lämnat in.',

@@ -9,7 +9,7 @@ export const invitationText = {
 	dueOn: (date: string) => `Svara senast ${date}. Efter den dagen slutar länken att gälla.`,
 	time: (minutes: number) =>
 		`Räkna med ungefär 10 minuter för varje alternativ, här ${String(minutes)} minuter. Svaren sparas medan du skriver.`,
-	blind: 'Du ser inte de andra bedömarnas svar, och de ser inte dina. Svara utifrån det du själv vet.',
+	blind: 'Bedömarna ser inte varandras svar medan de svarar. Svara utifrån det du själv vet.',
 	publicRecord: 'Svar som skickas mellan nämnder och bolag kan bli allmän handling.',
 	begin: 'Börja',
 	beginHelp:
@@ -68,7 +68,7 @@ export function mailText({
 		isGuest
 			? 'Du behöver inget konto. Länken är din egen, så skicka den inte vidare. Öppna den på den dator där du tänker svara. Behöver du byta dator får du en ny länk av mig, och dina svar följer med.'
 			: 'Logga in med ditt vanliga konto.',
-		'Svara utifrån det du själv vet. Du ser inte de andra bedömarnas svar och de ser inte dina förrän alla har lämnat in. ”Vet ej” är ett bra svar när du inte vet.',
+		'Svara utifrån det du själv vet. Bedömarna ser inte varandras svar medan de svarar. ”Vet ej” är ett bra svar när du inte vet.',
 		invitationText.publicRecord,
 		`Vänliga hälsningar\n${sender}`,
 	].join('\n\n')
