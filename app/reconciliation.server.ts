@@ -3,7 +3,7 @@ import type { ComparedQuestion } from '#app/components/reconciliation/answers-ta
 import { answerKeys } from '#app/domain/answer-key.ts'
 import type { AnswerKey, AnswerValue } from '#app/domain/assessment.ts'
 import { criterionValue, spreadOf } from '#app/domain/criterion-value.ts'
-import type { Instrument } from '#app/domain/instrument.ts'
+import type { Instrument, Level } from '#app/domain/instrument.ts'
 import { evidenceWords } from '#app/text/assessment-choices.ts'
 import { signedLevel } from '#app/text/format.ts'
 import { reconciliationText as text } from '#app/text/reconciliation.ts'
@@ -105,13 +105,13 @@ export function comparedQuestion(all: Reconciliation, key: AnswerKey): ComparedQ
 }
 
 function cellOf(answer: SubmittedAnswer | undefined): ComparedQuestion['rows'][number]['cells'][number] {
-	if (answer === undefined) return { answer: text.unanswered, motivation: '', basis: '' }
+	if (answer === undefined) return { answer: text.unanswered, isAnswered: false, motivation: '', basis: '' }
 	const { level, motivation = '', evidence, source = '' } = answer
 	const words = evidence === undefined || evidence === 'none' ? '' : evidenceWords[evidence]
-	return { answer: answerWord(level), motivation, basis: text.basis(words, source) }
+	return { answer: answerWord(level), isAnswered: true, motivation, basis: text.basis(words, source) }
 }
 
-export function answerWord(level: AnswerValue): string {
+function answerWord(level: AnswerValue): string {
 	if (typeof level === 'number') return signedLevel(level)
 	return level === 'unknown' ? text.unknown : text.notApplicable
 }
@@ -142,10 +142,9 @@ function summaryOf(
 ): ComparedQuestion['summaries'][number] {
 	const assessors = given.map((answer) => ({ role: '', answers: { [key]: answer } }))
 	const levels = given.flatMap(({ level }) => (typeof level === 'number' ? [level] : []))
-	const [lowest, highest] = spreadOf(levels) ?? [levels[0], levels[0]]
 	const isAgreed = agreed.level !== ''
 	return {
-		spread: lowest === undefined || highest === undefined ? text.noLevels : text.spread(lowest, highest),
+		spread: spreadWords(levels),
 		isDisputed: criterionValue({ answers: {}, assessors }, key).disagreement,
 		isAgreed,
 		isWithoutAgreement: !isAgreed && agreed.noAgreement,
@@ -154,6 +153,15 @@ function summaryOf(
 		motivation: agreed.motivation,
 		isBoth: isAgreed && agreed.noAgreement,
 	}
+}
+
+/** Of the levels given: Vet ej and Ej tillämpligt have no place on the scale. */
+function spreadWords(levels: readonly Level[]): string {
+	const [first, ...others] = levels
+	if (first === undefined) return text.noLevels
+	if (others.length === 0) return text.oneLevel(first)
+	const [lowest, highest] = spreadOf(levels) ?? [first, first]
+	return text.spread(lowest, highest)
 }
 
 function storedWord(stored: string): string {

@@ -32,6 +32,7 @@ export const reconciliationText = {
 		lowest === highest
 			? `alla ${signedLevel(lowest)}`
 			: `${signedLevel(lowest)} till ${signedLevel(highest)}`,
+	oneLevel: (level: number) => `bara ${signedLevel(level)}`,
 	noLevels: 'ingen nivå',
 	disputed: 'Oenigt',
 	agreedNone: 'Inget än',

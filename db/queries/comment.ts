@@ -168,27 +168,3 @@ export async function changeResolved(
 		return true
 	})
 }
-
-/** Takes back a remark that the reviewer has not sent yet. False where it is not there. @throws AssessmentMissing */
-export async function deleteRemark(
-	db: Database,
-	actor: Actor,
-	change: { readonly assessmentId: string; readonly commentId: string },
-): Promise<boolean> {
-	return writeTransaction(db, async (transaction) => {
-		const place = { municipalityId: actor.municipalityId, assessmentId: change.assessmentId }
-		const { proposalId, state } = await lockAssessment(transaction, place)
-		if (state !== 'in_review') return false
-		const { numDeletedRows } = await transaction
-			.deleteFrom('comment')
-			.where('id', '=', change.commentId)
-			.where('assessment_id', '=', change.assessmentId)
-			.where('kind', '=', 'remark')
-			.where('resolved_at', 'is', null)
-			.executeTakeFirst()
-		if (numDeletedRows === 0n) return false
-		const subject = { subjectType: 'comment', subjectId: change.commentId, proposalId }
-		await appendAudit(transaction, actor, { action: 'remark.deleted', ...subject })
-		return true
-	})
-}

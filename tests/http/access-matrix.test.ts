@@ -105,6 +105,8 @@ const administrators = ['administratör', 'administratör of the neighbour'] as 
 const politicians = ['politiker', 'politiker, and sekreterare of another nämnd'] as const
 /** Of the draft. */
 const answerers = ['sekreterare', 'bedömare', 'somebody with a link to the draft'] as const
+/** Of submitted answers, each by itself. */
+const comparers = ['sekreterare', 'bedömare', 'granskare'] as const
 const readers = ['sekreterare', 'bedömare', 'granskare', 'tjänsteperson'] as const
 
 /** Who gets the page; an address with a name in it is of one of the four ärenden. */
@@ -124,6 +126,9 @@ const pages: readonly (readonly [path: string, readers: readonly Visitor[]])[] =
 	['submitted/bedomning/alla/resurser', ['sekreterare', 'bedömare']],
 	['submitted/bedomning/A/beslutskedja', ['sekreterare', 'bedömare']],
 	['submitted/bedomning/A/berorda', ['sekreterare', 'bedömare']],
+	['submitted/samstamning', comparers],
+	['submitted/samstamning/1', comparers],
+	['draft/samstamning', ['granskare']],
 	['submitted/resultat', readers],
 	['submitted/bilaga', readers],
 	['submitted/bilaga/utkast/bilaga.txt', readers],
@@ -429,6 +434,27 @@ const writes: readonly Write[] = [
 		],
 		allowed: ['sekreterare'] as const,
 	})),
+	{
+		name: 'an agreed answer by itself',
+		path: 'submitted/samstamning/spara',
+		fields: () => savedField(`${first(submitted)}/answers/renewal.scale/reason`, 'Efter samtal.'),
+		allowed: ['sekreterare'],
+	},
+	{
+		name: 'an agreed answer',
+		path: 'submitted/samstamning/11',
+		fields: () => savedField(`${first(submitted)}/answers/renewal.scale/motivation`, 'Så enades vi.'),
+		allowed: ['sekreterare'],
+	},
+	{
+		name: 'a comment',
+		path: 'submitted/samstamning/1',
+		fields: () => [
+			['text', 'Vad menar ni?'],
+			['intent', 'comment'],
+		],
+		allowed: comparers,
+	},
 	{
 		name: 'opening answers again',
 		path: 'submitted/bedomning/granska',

@@ -12,6 +12,7 @@ export interface ComparedQuestion {
 		readonly who: string
 		readonly cells: readonly {
 			readonly answer: string
+			readonly isAnswered: boolean
 			readonly motivation: string
 			readonly basis: string
 		}[]
@@ -56,7 +57,11 @@ export function AnswersTable({ compared }: { readonly compared: ComparedQuestion
 						<th scope="row">{who}</th>
 						{cells.map((cell, index) => (
 							<td key={columns[index]?.id ?? index} data-label={columns[index]?.label}>
-								<strong>{cell.answer}</strong>
+								{cell.isAnswered ? (
+									<strong>{cell.answer}</strong>
+								) : (
+									<span className="vs-subtle">{cell.answer}</span>
+								)}
 								{cell.motivation !== '' && <p className="vs-typed">{cell.motivation}</p>}
 								{cell.basis !== '' && <p className="vs-typed vs-subtle">{cell.basis}</p>}
 							</td>

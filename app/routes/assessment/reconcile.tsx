@@ -1,16 +1,14 @@
-import { Button } from '@navikt/ds-react/Button'
 import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { agreementLevels, saveAgreement } from '#app/agreement.server.ts'
 import { stepAlternatives } from '#app/assessment-visit.server.ts'
 import { commentThreads, isCommentIntent, postedComment } from '#app/comment-threads.server.ts'
-import { fieldId, withRejected } from '#app/components/assessment/form-view.ts'
-import { AutosaveForm } from '#app/components/autosave/autosave-form.tsx'
+import { fieldId } from '#app/components/assessment/form-view.ts'
 import { CommentThreads } from '#app/components/comments/comment-threads.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
-import { AgreementFields } from '#app/components/reconciliation/agreement-fields.tsx'
+import { AgreementForm, QuestionLinks } from '#app/components/reconciliation/agreement-form.tsx'
 import { AnswersTable } from '#app/components/reconciliation/answers-table.tsx'
 import { formView, savedForm } from '#app/form-view.server.ts'
 import { formOf, requireFound, requireParams, savedFieldsOf, textField } from '#app/http.server.ts'
@@ -125,14 +123,15 @@ export default function ReconcilePage() {
 	const page = useLoaderData<typeof loader>()
 	const answer = useActionData<typeof action>()
 	const rejected = answer?.agreement ?? null
+	const comment = answer?.comment ?? null
 	const problems = [
 		...(rejected?.summary ?? []).map(({ name, sentence }) => ({ fieldId: fieldId(name), sentence })),
-		...(answer?.comment == null
+		...(comment === null
 			? []
 			: [
 					{
-						fieldId: answer.comment.parentId === '' ? 'ny-kommentar' : `svar-${answer.comment.parentId}`,
-						sentence: answer.comment.sentence,
+						fieldId: comment.parentId === '' ? 'ny-kommentar' : `svar-${comment.parentId}`,
+						sentence: comment.sentence,
 					},
 				]),
 	]
@@ -149,84 +148,16 @@ export default function ReconcilePage() {
 			<AnswersTable compared={page.compared} />
 			{page.isLocked && <p className="vs-note">{text.locked}</p>}
 			{page.mayReconcile && <AgreementForm page={page} rejected={rejected} />}
-			<Neighbours page={page} />
+			<QuestionLinks previous={page.previous} next={page.next} />
 			<CommentThreads
 				threads={page.threads}
 				alternatives={page.alternatives}
 				personId={page.personId}
 				formKey={page.formKey}
 				savedParent={page.savedParent}
-				rejected={answer?.comment ?? null}
+				rejected={comment}
 				mayWrite={page.mayComment}
 			/>
 		</div>
-	)
-}
-
-type Page = ReturnType<typeof useLoaderData<typeof loader>>
-
-function AgreementForm({
-	page,
-	rejected,
-}: {
-	readonly page: Page
-	readonly rejected: Parameters<typeof withRejected>[1] | null
-}) {
-	const view = rejected === null ? page.view : withRejected(page.view, rejected)
-	return (
-		<section className="vs-stack vs-no-print" aria-labelledby="enas">
-			<h2 id="enas">{text.agreeTitle}</h2>
-			<p className="vs-measure">{text.agreeHelp}</p>
-			<AutosaveForm
-				saveUrl={`${page.address}/samstamning/spara`}
-				personId={page.personId}
-				formKey={page.formKey}
-				savedForm={page.savedForm}
-				action={page.here + page.filter}
-			>
-				<div className="vs-columns">
-					{page.alternatives.map((alternative) => (
-						<AgreementFields
-							key={alternative.id}
-							criterion={page.criterion}
-							alternative={alternative}
-							levels={page.levels}
-							view={view}
-						/>
-					))}
-				</div>
-				<div className="vs-form-actions">
-					<Button type="submit" name="intent" value="stay">
-						{text.save}
-					</Button>
-					{page.nextNumber !== null && (
-						<>
-							<input type="hidden" name="next" value={page.nextNumber} />
-							<Button type="submit" name="intent" value="next" variant="secondary">
-								{text.saveAndNext}
-							</Button>
-						</>
-					)}
-				</div>
-			</AutosaveForm>
-		</section>
-	)
-}
-
-function Neighbours({ page }: { readonly page: Page }) {
-	if (page.previous === null && page.next === null) return null
-	return (
-		<nav aria-label={text.questions} className="vs-row vs-no-print">
-			{page.previous !== null && (
-				<Link to={page.previous} reloadDocument>
-					{text.previous}
-				</Link>
-			)}
-			{page.next !== null && (
-				<Link to={page.next} reloadDocument>
-					{text.next}
-				</Link>
-			)}
-		</nav>
 	)
 }

@@ -65,8 +65,7 @@ async function placeOf(params: LoaderFunctionArgs['params'], request: Request) {
 
 export default function FollowPage() {
 	const page = useLoaderData<typeof loader>()
-	if (page.facts === null || page.ended !== null)
-		return <PageHead title={text.endedTitle} lead={text.states[page.ended ?? 'unknown']} />
+	if (page.facts === null) return <PageHead title={text.endedTitle} lead={text.states[page.ended]} />
 	return (
 		<div className="vs-stack-large">
 			<PageHead title={text.title} lead={text.lead(page.facts.municipality)} />
