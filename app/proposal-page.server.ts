@@ -10,6 +10,8 @@ import { proposalText as text } from '#app/text/proposal.ts'
 import { listAlternatives } from '#db/queries/alternative.ts'
 import { listAnnexes } from '#db/queries/annex.ts'
 import { listRespondents } from '#db/queries/respondent.ts'
+import type { Respondent } from '#db/queries/respondent.ts'
+import { progressOf } from './assessors-page.server.ts'
 import { proposalHistory } from './proposal-history.server.ts'
 import type { ProposalVisit } from './proposal-visit.server.ts'
 import { runtime } from './runtime.server.ts'
@@ -40,6 +42,7 @@ export async function proposalPage(
 	const establishedOnly = readsEstablishedOnly(visitor.assignments, proposal.committeeId)
 	const respondents =
 		assessment === null ? [] : await listRespondents(db, { ...place, assessmentId: assessment.id })
+	const seesProgress = may('answers.write') || may('result.read')
 	const hasSubmitted = respondents.some(({ submittedAt }) => submittedAt !== null)
 	return {
 		publicId: proposal.publicId,
@@ -56,17 +59,13 @@ export async function proposalPage(
 			isZero,
 		})),
 		assessment: assessmentWords(visit),
-		progress: (may('answers.write') || may('result.read') ? respondents : []).map(
-			({ personName, role, submittedAt }) => ({
-				who: personName === null ? role : `${personName}, ${role}`,
-				state: submittedAt === null ? text.answering : text.answersSubmitted,
-			}),
-		),
+		progress: seesProgress ? progressOf(respondents) : { progress: null, left: '' },
 		annexes: (may('annex.readEstablished') ? annexes : []).map(({ version, establishedAt, state }) => ({
 			version,
 			label: annexVersionText.item(version, swedishDate(establishedAt), state),
 		})),
 		mayWrite: may('proposal.write'),
+		assessmentLinks: assessmentLinks(visit, respondents, alternatives.length),
 		establishedOnly,
 		mayAnswer: may('answers.write') && assessment?.screeningOutcome !== 'none',
 		mayReadResult: may('result.read') && hasSubmitted,
@@ -76,6 +75,23 @@ export async function proposalPage(
 		route: routeOf(proposal, visit.stops),
 		nextStep: nextStepOf(visit, alternatives.length),
 	}
+}
+
+/** To those who assess, to what they agree on, and to the review; each to whom it concerns. */
+function assessmentLinks(
+	{ proposal, may }: ProposalVisit,
+	respondents: readonly Respondent[],
+	alternativeCount: number,
+): ProposalPageData['assessmentLinks'] {
+	const address = `/arenden/${proposal.publicId}`
+	if (alternativeCount === 0) return []
+	const hasSeveral = respondents.filter(({ submittedAt }) => submittedAt !== null).length > 1
+	return [
+		...(may('assessors.write') ? [{ label: text.toAssessors, to: `${address}/bedomare` }] : []),
+		...(may('answers.compare') && hasSeveral
+			? [{ label: text.toReconciliation, to: `${address}/samstamning` }]
+			: []),
+	]
 }
 
 function assessmentWords({ assessment }: ProposalVisit): string {

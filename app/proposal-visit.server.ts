@@ -6,7 +6,7 @@ import { listStops } from '#db/queries/proposal-stop.ts'
 import type { ProposalStop } from '#db/queries/proposal-stop.ts'
 import { findProposal } from '#db/queries/proposal.ts'
 import type { Proposal } from '#db/queries/proposal.ts'
-import { findRespondent, hasAnswered } from '#db/queries/respondent.ts'
+import { findRespondent } from '#db/queries/respondent.ts'
 import type { Respondent } from '#db/queries/respondent.ts'
 import type { Actor } from '#db/queries/actor.ts'
 import { mayDo } from './access/policy.ts'
@@ -39,9 +39,9 @@ export async function requireProposalVisit(
 	args: Pick<LoaderFunctionArgs, 'request' | 'params' | 'context'>,
 	permission: Permission,
 ): Promise<ProposalVisit> {
-	const visitor = await requireVisitor(args)
+	const person = await requireVisitor(args)
 	const { db, now } = runtime.deps
-	const municipalityId = visitor.municipality.id
+	const municipalityId = person.municipality.id
 	const { proposalId: publicId } = requireParams(args.params, 'proposalId')
 	const proposal = requireFound(await findProposal(db, { municipalityId, publicId }))
 	const place = { municipalityId, proposalId: proposal.id }
@@ -50,15 +50,9 @@ export async function requireProposalVisit(
 	const respondent =
 		assessment === null
 			? null
-			: await findRespondent(db, { municipalityId, assessmentId: assessment.id, personId: visitor.personId })
-	const facts: Circumstances = {
-		committeeId: proposal.committeeId,
-		routeCommitteeIds: stops.map(({ committeeId }) => committeeId),
-		isAnswering: await isAnswering(municipalityId, assessment, respondent),
-		hasSubmitted: respondent !== null && respondent.submittedAt !== null,
-		isPastDraft: assessment !== null && assessment.state !== 'draft',
-		hasEstablishedAnnex: annexes.length > 0,
-	}
+			: await findRespondent(db, { municipalityId, assessmentId: assessment.id, personId: person.personId })
+	const visitor = withInvitation(person, proposal, respondent)
+	const facts = factsOf({ proposal, assessment, respondent, stops, hasEstablishedAnnex: annexes.length > 0 })
 	const may = (asked: Permission) => mayDo(visitor.assignments, asked, facts)
 	if (!may('proposal.read')) throw notFound()
 	if (!may(permission)) throw new Response(null, { status: 403 })
@@ -66,13 +60,30 @@ export async function requireProposalVisit(
 	return { visitor, proposal, assessment, respondent, stops, facts, actor, may }
 }
 
-async function isAnswering(
-	municipalityId: string,
-	assessment: Assessment | null,
-	respondent: Respondent | null,
-): Promise<boolean> {
-	if (assessment === null || respondent === null) return false
-	if (assessment.state === 'closed' || respondent.submittedAt !== null) return false
-	const place = { municipalityId, assessmentId: assessment.id, respondentId: respondent.id }
-	return hasAnswered(runtime.deps.db, place)
+/** Who is invited as an assessor has the bedömare's right to this ärende, whatever her roles are. */
+function withInvitation(visitor: Visitor, { committeeId }: Proposal, respondent: Respondent | null): Visitor {
+	if (respondent === null || respondent.invitedAt === null) return visitor
+	return { ...visitor, assignments: [...visitor.assignments, { role: 'bedomare', committeeId }] }
+}
+
+/** What the policy table asks besides roles: an assessor who has not submitted is blind, also before her first answer. */
+export function factsOf({
+	proposal,
+	assessment,
+	respondent,
+	stops,
+	hasEstablishedAnnex,
+}: Pick<ProposalVisit, 'proposal' | 'assessment' | 'respondent' | 'stops'> & {
+	readonly hasEstablishedAnnex: boolean
+}): Circumstances {
+	const hasSubmitted = respondent !== null && respondent.submittedAt !== null
+	return {
+		committeeId: proposal.committeeId,
+		routeCommitteeIds: stops.map(({ committeeId }) => committeeId),
+		isAssessor: respondent !== null,
+		isAnswering: respondent !== null && !hasSubmitted && assessment?.state !== 'closed',
+		hasSubmitted,
+		isPastDraft: assessment !== null && assessment.state !== 'draft',
+		hasEstablishedAnnex,
+	}
 }

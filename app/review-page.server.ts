@@ -1,5 +1,6 @@
 import { criterionName } from '#app/annex/annex-input.ts'
 import type { ReviewGroup, ReviewRow } from '#app/components/assessment/review-view.tsx'
+import { swedishMoment } from '#app/domain/swedish-time.ts'
 import { allAlternatives, assessmentSteps } from '#app/domain/assessment-steps.ts'
 import type { Answer } from '#app/domain/assessment.ts'
 import type { CriterionId, Instrument } from '#app/domain/instrument.ts'
@@ -9,6 +10,9 @@ import { capitalised, signedLevel } from '#app/text/format.ts'
 import { reviewAnswers } from '#app/use-cases/review-answers.ts'
 import type { AnswerPlace, AnswerReview } from '#app/use-cases/review-answers.ts'
 import type { Alternative } from '#db/queries/alternative.ts'
+import type { Assessment } from '#db/queries/assessment.ts'
+import type { Proposal } from '#db/queries/proposal.ts'
+import type { AssessmentVisit } from './assessment-visit.server.ts'
 import type { FormContent } from '#db/queries/read-fields.ts'
 
 interface Review {
@@ -37,6 +41,35 @@ export function reviewPage({ address, alternatives, content, instrument }: Revie
 		})),
 		groups: groupsOf(review, { address, alternatives, instrument, to }),
 	}
+}
+
+/** What «Granska dina svar» says below the answers: that they are in, why they cannot be, or what happens when they are. */
+export function submitState({
+	assessment,
+	respondent,
+	allLocked,
+	isGuest,
+	actor,
+	proposal,
+}: AssessmentVisit): {
+	readonly note: string | null
+	readonly submitHelp: string
+	/** Nothing more can be done here. */
+	readonly isClosed: boolean
+} {
+	const submitHelp = isGuest ? replies.submitHelpGuest : replies.submitHelp
+	const submittedAt = respondent?.submittedAt ?? null
+	if (submittedAt !== null && (isGuest || !allLocked))
+		return { note: replies.submitted(swedishMoment(submittedAt, actor.at)), submitHelp, isClosed: false }
+	if (allLocked) return { note: lockedNote(proposal.status, assessment), submitHelp, isClosed: true }
+	const isLeftOut = respondent !== null && respondent.leftOutAt !== null
+	return { note: isLeftOut ? replies.leftOut : null, submitHelp, isClosed: isLeftOut }
+}
+
+function lockedNote(status: Proposal['status'], assessment: Pick<Assessment, 'state'> | null): string {
+	if (status !== 'open') return replies.putAside
+	if (assessment?.state === 'in_review') return replies.inReview
+	return assessment?.state === 'approved' ? replies.approved : replies.closed
 }
 
 function cellOf(review: AnswerReview, alternativeId: string, criterion: CriterionId) {

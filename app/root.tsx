@@ -12,6 +12,7 @@ import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
 import { Provider } from '@navikt/ds-react/Provider'
 import { nb } from '@navikt/ds-react/locales'
 import type { ReactNode } from 'react'
+import { findGuest } from '#app/guest.server.ts'
 import { findVisitor } from '#app/visitor.server.ts'
 import { ErrorPage } from '#app/components/error-page.tsx'
 import { useNonce } from '#app/components/nonce.tsx'
@@ -36,9 +37,14 @@ export const links: LinksFunction = () => [{ rel: 'icon', href: '/favicon.svg', 
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
 	const visitor = await findVisitor(request, context)
-	if (visitor === null) return { person: null }
+	if (visitor !== null)
+		return {
+			person: { name: visitor.personName, municipalityName: visitor.municipality.name, isGuest: false },
+		}
+	const guest = await findGuest(request, context)
+	if (guest === null || !guest.isOpen) return { person: null }
 	return {
-		person: { name: visitor.personName, municipalityName: visitor.municipality.name },
+		person: { name: guest.name ?? guest.role, municipalityName: guest.municipality.name, isGuest: true },
 	}
 }
 

@@ -2,6 +2,7 @@ import type { SaveReply } from '#app/components/autosave/field-state.ts'
 import { swedishClock, swedishMoment } from '#app/domain/swedish-time.ts'
 import { assessmentReplies as replies } from '#app/text/assessment-replies.ts'
 import { assessmentText as text } from '#app/text/assessment.ts'
+import { reconciliationText } from '#app/text/reconciliation.ts'
 import type { PostedValue, SavedFields } from '#app/use-cases/save-posted-fields.ts'
 import { findPerson } from '#db/queries/person.ts'
 import type { AssessmentVisit } from './assessment-visit.server.ts'
@@ -19,7 +20,10 @@ export async function savedReply(
 			time,
 			saved: [],
 			conflicts: [],
-			refused: posted.map(({ name }) => ({ name, sentence: text.submittedLocked })),
+			refused: posted.map(({ name }) => ({
+				name,
+				sentence: saved?.locked === 'awaited' ? reconciliationText.awaited : text.submittedLocked,
+			})),
 		}
 	}
 	const untouched = posted.filter(({ base, value, keepTheirs }) => base === value && !keepTheirs)
@@ -40,6 +44,6 @@ async function conflictReply(
 		by === null
 			? null
 			: await findPerson(runtime.deps.db, { municipalityId: visitor.municipality.id, personId: by })
-	const who = by === visitor.personId ? replies.conflictYourself : (person?.name ?? null)
+	const who = by !== null && by === visitor.personId ? replies.conflictYourself : (person?.name ?? null)
 	return { name, theirs, by: who, time: at === null ? '' : swedishMoment(at, actor.at) }
 }

@@ -1,4 +1,5 @@
 import { createCookie } from '@remix-run/node'
+import type { Timestamp } from '#app/domain/calendar.ts'
 import { runtime } from './runtime.server.ts'
 
 const { secureCookies, sessionSecret } = runtime.config
@@ -18,8 +19,9 @@ export async function readSessionToken(request: Request): Promise<string | null>
 	return typeof token === 'string' ? token : null
 }
 
-export function sessionCookie(token: string): Promise<string> {
-	return cookie.serialize(token)
+/** Kept until the browser is closed, or until the time given. */
+export function sessionCookie(token: string, expiresAt?: Timestamp): Promise<string> {
+	return cookie.serialize(token, expiresAt === undefined ? {} : { expires: new Date(expiresAt) })
 }
 
 export function endedSessionCookie(): Promise<string> {

@@ -16,6 +16,7 @@ interface BackupTable {
  */
 export const tablesLeftOut = [
 	'session',
+	'guest_session',
 	'login_attempt',
 	'sign_on_attempt',
 	'password_link',

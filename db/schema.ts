@@ -16,6 +16,7 @@ export interface Schema {
 	person_identity: people.PersonIdentityTable
 	role_assignment: people.RoleAssignmentTable
 	session: people.SessionTable
+	guest_session: people.GuestSessionTable
 	login_attempt: people.LoginAttemptTable
 	sign_on_attempt: people.SignOnAttemptTable
 	password_link: people.PasswordLinkTable

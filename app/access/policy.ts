@@ -13,8 +13,10 @@ export interface Circumstances {
 	readonly committeeId?: string
 	/** The other nämnder that the ärende passes, with the same annex. */
 	readonly routeCommitteeIds?: readonly string[]
-	/** This person has given answers that she has not submitted: until then no figures for her (method.md). */
+	/** This person is an assessor who has not submitted: until then no figures for her (method.md). */
 	readonly isAnswering?: boolean
+	/** This person is an assessor of it, whether or not she has submitted. */
+	readonly isAssessor?: boolean
 	/** This person has submitted her own answers. */
 	readonly hasSubmitted?: boolean
 	/** The assessment is past draft: everybody's answers are in. */
@@ -27,7 +29,8 @@ export interface Circumstances {
 type Requirement =
 	| 'always'
 	| 'unlessAnswering'
-	| Exclude<keyof Circumstances, 'committeeId' | 'routeCommitteeIds' | 'isAnswering'>
+	| 'unlessAssessor'
+	| Exclude<keyof Circumstances, 'committeeId' | 'routeCommitteeIds' | 'isAnswering' | 'isAssessor'>
 
 /**
  * Who may do what. One row a permission; a role that a row does not name may not.
@@ -53,6 +56,15 @@ const table = {
 	},
 	'proposal.write': { sekreterare: 'always' },
 	'answers.write': { sekreterare: 'always', bedomare: 'always' },
+	'assessors.write': { sekreterare: 'always' },
+	'answers.compare': {
+		sekreterare: 'unlessAnswering',
+		bedomare: 'hasSubmitted',
+		granskare: 'unlessAnswering',
+	},
+	'answers.reconcile': { sekreterare: 'unlessAnswering' },
+	'review.read': { sekreterare: 'always', granskare: 'unlessAssessor' },
+	'review.decide': { granskare: 'unlessAssessor' },
 	'answers.reopen': { sekreterare: 'always', bedomare: 'hasSubmitted' },
 	'result.read': {
 		sekreterare: 'unlessAnswering',
@@ -182,5 +194,11 @@ function isOnRoute(committeeId: string | null, { routeCommitteeIds = [] }: Circu
 function holds(requirement: Requirement | undefined, facts: Circumstances): boolean {
 	if (requirement === undefined) return false
 	if (requirement === 'always') return true
-	return requirement === 'unlessAnswering' ? facts.isAnswering !== true : facts[requirement] === true
+	if (requirement === 'unlessAnswering') return facts.isAnswering !== true
+	return requirement === 'unlessAssessor' ? facts.isAssessor !== true : facts[requirement] === true
+}
+
+/** What somebody invited by link may, in the one assessment of her invitation: answer, and nothing else. */
+export function guestMayDo(permission: Permission): boolean {
+	return permission === 'public' || permission === 'answers.write'
 }

@@ -7,6 +7,8 @@ import { InPageLink } from './in-page-link.tsx'
 export interface FramePerson {
 	readonly name: string
 	readonly municipalityName: string
+	/** Invited by link: has no list of ärenden, and ends her session on a page of her own. */
+	readonly isGuest: boolean
 }
 
 /** Header, main and footer of every page. */
@@ -44,7 +46,7 @@ function SiteNavigation({ person }: { readonly person: FramePerson | null }) {
 	return (
 		<nav aria-label={siteText.mainNavigation}>
 			<ul className="vs-nav">
-				{person !== null && (
+				{person?.isGuest === false && (
 					<li>
 						<NavLink to="/arenden">{siteText.proposals}</NavLink>
 					</li>
@@ -69,7 +71,7 @@ function PersonArea({ person }: { readonly person: FramePerson | null }) {
 				{siteText.listSeparator}
 				{person.municipalityName}
 			</span>
-			<Link to="/logga-ut">{siteText.logOut}</Link>
+			{!person.isGuest && <Link to="/logga-ut">{siteText.logOut}</Link>}
 		</div>
 	)
 }

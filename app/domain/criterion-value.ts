@@ -67,9 +67,10 @@ function levelsOf(given: readonly Answer[]): Level[] {
 	return given.flatMap(({ level }) => (typeof level === 'number' ? [level] : [])).sort((a, b) => a - b)
 }
 
-/** Lowest and highest of sorted levels, where they differ. */
-function spreadOf(levels: readonly Level[]): readonly [Level, Level] | null {
-	const [lowest, highest] = [levels[0], levels.at(-1)]
+/** Lowest and highest of levels, where they differ. */
+export function spreadOf(levels: readonly Level[]): readonly [Level, Level] | null {
+	const sorted = levels.toSorted((a, b) => a - b)
+	const [lowest, highest] = [sorted[0], sorted.at(-1)]
 	if (lowest === undefined || highest === undefined || lowest === highest) return null
 	return [lowest, highest]
 }

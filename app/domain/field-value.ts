@@ -24,6 +24,7 @@ export function readFieldValue(address: FieldAddress, typed: string, today: Cale
 	switch (address.part) {
 		case 'answer':
 			if (address.field === 'level') return choice(levelWords, typed)
+			if (address.field === 'noAgreement') return choice(['1'], typed)
 			return address.field === 'evidence' ? choice(evidences, typed) : readFreeText(typed)
 		case 'orientation':
 			return address.field === 'unknown' ? choice(['1'], typed) : number(readPercent(typed), typed, 'percent')

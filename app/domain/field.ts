@@ -6,7 +6,8 @@ import type { AnswerKey } from './assessment.ts'
  * What one saved field is, within (assessment, alternative). The path is its name in forms, in the audit log
  * and in lists of changes; the parts of the path are the same names as in the exchange format.
  *
- * `answers/<criterion>/level|motivation|evidence|source` belong to a respondent, all others to the alternative.
+ * `answers/<criterion>/level|motivation|evidence|source` belong to a respondent or to the agreed answers, `reason` and
+ * `noAgreement` to the agreed ones only, all others to the alternative.
  */
 export type FieldAddress =
 	| { readonly part: 'answer'; readonly criterion: AnswerKey; readonly field: AnswerField }
@@ -19,7 +20,7 @@ export type FieldAddress =
 	| { readonly part: 'condition'; readonly condition: string; readonly field: ConditionField }
 	| { readonly part: 'affected'; readonly row: string; readonly field: 'who' | 'heard' | 'how' }
 
-const answerFields = ['level', 'motivation', 'evidence', 'source', 'reason'] as const
+const answerFields = ['level', 'motivation', 'evidence', 'source', 'reason', 'noAgreement'] as const
 export type AnswerField = (typeof answerFields)[number]
 const chainItemFields = ['link', 'text', 'likelihood', 'consequence'] as const
 export type ChainItemField = (typeof chainItemFields)[number]

@@ -21,3 +21,12 @@ export function swedishDate(at: Timestamp): CalendarDate {
 export function swedishMoment(at: Timestamp, now: Timestamp): string {
 	return swedishDate(at) === swedishDate(now) ? swedishClock(at) : `${swedishDate(at)} ${swedishClock(at)}`
 }
+
+/** The instant at which the calendar date ends in Sweden: the next midnight on a Swedish wall, one or two hours before UTC's. */
+export function endOfSwedishDay(date: CalendarDate): Timestamp {
+	const midnight = Date.parse(date) + 24 * hourMs
+	const [early, late] = [midnight - 2 * hourMs, midnight - hourMs].map((at) => new Date(at).toISOString())
+	return swedishDate(early ?? date) > date ? (early ?? date) : (late ?? date)
+}
+
+const hourMs = 60 * 60 * 1000

@@ -123,13 +123,10 @@ export const assessmentText = {
 	summaryHelp:
 		'En eller två meningar med dina egna ord. De visas i bilagans slutsats, märkta som förvaltningens.',
 	submit: 'Lämna in svaren',
-	submitHelp: 'När du har lämnat in visas resultatet. Du kan öppna svaren igen om något behöver ändras.',
-	submitted: (time: string) => `Du lämnade in dina svar ${time}.`,
 	submittedLocked: 'Svaren är inlämnade och går inte att ändra förrän de öppnas igen.',
 	reopen: 'Öppna svaren igen',
 	reopenReason: 'Varför öppnas svaren?',
 	toResult: 'Till resultatet',
-	closed: 'Bedömningen är avslutad: bilagan är upprättad.',
 	table: 'Svar i tabell',
 	questionColumn: 'Fråga',
 	lines: (lines: number, room: number) =>

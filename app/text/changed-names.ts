@@ -85,6 +85,7 @@ const answer: Record<Part<'answer'>['field'], (place: string) => string> = {
 	evidence: (place) => `Underlaget till ${place}`,
 	source: (place) => `Källan till ${place}`,
 	reason: (place) => `Skälet till svaret om ${place}`,
+	noAgreement: (place) => `Ingen enighet om ${place}`,
 }
 
 /** «innovation, fånga och pröva»; in a short assessment «innovation». */

@@ -6,6 +6,7 @@ export const fieldLabels = {
 		evidence: 'Vad svaret bygger på',
 		source: 'Källa',
 		reason: 'Skäl',
+		noAgreement: 'Ingen enighet',
 	},
 	orientation: {
 		maintain: 'Bevara',

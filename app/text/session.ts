@@ -11,6 +11,8 @@ export const sessionText = {
 	passwordMissing: 'Skriv ditt lösenord.',
 	unsentWarning:
 		'Det finns text i webbläsaren som inte har sparats. Den tas bort om du loggar ut. Vill du logga ut ändå?',
+	guestWarning:
+		'Länken går inte att använda igen. Om du loggar ut behöver du en ny från nämndsekreteraren. Det du har sparat finns kvar.',
 	logOutTitle: 'Logga ut',
 	logOutQuestion: 'Vill du logga ut?',
 } as const

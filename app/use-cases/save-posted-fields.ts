@@ -21,9 +21,12 @@ export interface PostedValue {
 export interface SaveTarget {
 	readonly municipalityId: string
 	readonly assessmentId: string
-	/** Whose answers; null for somebody who has none, whose posted answers are refused. */
+	/** Whose answers; null for somebody who has none, whose posted answers are refused, and for the agreed ones. */
 	readonly respondentId: string | null
-	readonly personId: string
+	/** What is posted are the agreed answers, and nothing else is taken. */
+	readonly isAgreed?: boolean
+	/** null for one who was invited by link. */
+	readonly personId: string | null
 	readonly kind: AssessmentKind
 	/** Ids of the assessment's alternatives: a field of any other is refused. */
 	readonly alternativeIds: readonly string[]
@@ -39,8 +42,8 @@ export interface SavedFields {
 		readonly by: string | null
 		readonly at: Timestamp | null
 	}[]
-	/** Nothing was saved: the bilaga is established, or these answers are submitted. */
-	readonly locked: 'closed' | 'submitted' | null
+	/** Nothing was saved: the assessment is locked, these answers are submitted, or somebody is still to submit hers. */
+	readonly locked: 'closed' | 'submitted' | 'awaited' | null
 }
 
 /**
@@ -56,7 +59,7 @@ export async function savePostedFields(
 	const changed = posted.filter(({ base, value, keepTheirs }) => base !== value && !keepTheirs)
 	const summary = await savePostedSummary(deps, { ...target, at }, changed)
 	const read = changed
-		.filter(({ name }) => name !== summaryName)
+		.filter(({ name }) => name !== summaryName || target.isAgreed === true)
 		.map((field) => readPosted(field, target, at))
 	const result = await saveFields(deps.db, {
 		...target,
@@ -94,7 +97,7 @@ async function savePostedSummary(
 ): Promise<Omit<SavedFields, 'at'>> {
 	const nothing = { saved: [], refused: [], conflicts: [], locked: null }
 	const posted = changed.find(({ name }) => name === summaryName)
-	if (posted === undefined) return nothing
+	if (posted === undefined || target.isAgreed === true) return nothing
 	const read = readFreeText(posted.value)
 	if (read.kind === 'refused') return { ...nothing, refused: [{ name: summaryName, problem: read.problem }] }
 	const outcome = await saveSummary(deps.db, target, { ...target, base: posted.base, value: read.value })
@@ -133,10 +136,13 @@ function readPosted({ name, base, value }: PostedValue, target: SaveTarget, at: 
 		: { kind: 'refused', name, problem: read.problem }
 }
 
-/** An assessor answers the questions of the kind of assessment; the reason belongs to agreed answers. */
-function isAsked(address: FieldAddress, { kind, respondentId }: SaveTarget): boolean {
-	if (address.part !== 'answer') return true
-	return respondentId !== null && address.field !== 'reason' && answerKeys(kind).includes(address.criterion)
+/** An assessor answers the questions of the kind of assessment; reason and «ingen enighet» belong to agreed answers. */
+function isAsked(address: FieldAddress, { kind, respondentId, isAgreed = false }: SaveTarget): boolean {
+	if (address.part !== 'answer') return !isAgreed
+	const isOfAgreement = address.field === 'reason' || address.field === 'noAgreement'
+	return (
+		answerKeys(kind).includes(address.criterion) && (isAgreed || (respondentId !== null && !isOfAgreement))
+	)
 }
 
 /** True where something posted is an answer of one's own, changed: it needs an assessor to belong to. */

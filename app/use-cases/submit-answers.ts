@@ -1,9 +1,10 @@
+import type { Transaction } from '#db/database.ts'
 import type { Actor } from '#db/queries/actor.ts'
 import { listAlternatives } from '#db/queries/alternative.ts'
 import { lockAssessment } from '#db/queries/assessment-lock.ts'
 import { changeAssessmentState, pastDraft } from '#db/queries/assessment.ts'
 import { readFields } from '#db/queries/read-fields.ts'
-import { changeRespondentState, listRespondents } from '#db/queries/respondent.ts'
+import { changeRespondentState, isAwaited, listRespondents } from '#db/queries/respondent.ts'
 import { writeTransaction } from '#db/write-transaction.ts'
 import type { Deps } from './deps.ts'
 import { reviewAnswers } from './review-answers.ts'
@@ -36,12 +37,21 @@ export async function submitAnswers(
 		const { missingMotivations } = reviewAnswers(alternatives, content)
 		if (missingMotivations.length > 0) return { kind: 'motivationsMissing', places: missingMotivations }
 		await changeRespondentState(db, actor, { assessmentId, respondentId, to: 'submitted' })
-		const respondents = await listRespondents(db, { municipalityId, assessmentId })
-		if (respondents.every(({ submittedAt }) => submittedAt !== null)) {
-			await changeAssessmentState(db, actor, { assessmentId, from: ['draft'], to: 'submitted' })
-		}
+		await submitWhenAllAreIn(db, actor, assessmentId)
 		return { kind: 'submitted' }
 	})
+}
+
+/** Submits the assessment where somebody has submitted and nobody is waited for. Part of a write that holds its lock. */
+export async function submitWhenAllAreIn(
+	db: Transaction,
+	actor: Actor,
+	assessmentId: string,
+): Promise<boolean> {
+	const respondents = await listRespondents(db, { municipalityId: actor.municipalityId, assessmentId })
+	if (respondents.some(isAwaited) || respondents.every(({ submittedAt }) => submittedAt === null))
+		return false
+	return changeAssessmentState(db, actor, { assessmentId, from: ['draft'], to: 'submitted' })
 }
 
 /** Opens submitted answers again, with the reason; the assessment is a draft again. False when it is closed. */

@@ -9,6 +9,7 @@ import { up as annexesAndDecisions } from './0007-annexes-and-decisions.ts'
 import { up as audit } from './0008-audit.ts'
 import { up as annexDocument } from './0009-annex-document.ts'
 import { up as municipalityLogo } from './0010-municipality-logo.ts'
+import { up as assessorsAndReview } from './0011-assessors-and-review.ts'
 import { up as meetingsAndRoutes } from './0012-meetings-and-routes.ts'
 import { up as signOnAndAdministration } from './0016-sign-on-and-administration.ts'
 import { up as exercises } from './0017-exercises.ts'
@@ -29,6 +30,7 @@ export const migrations: Readonly<Record<string, FrozenMigration>> = {
 	'0008-audit': { up: audit },
 	'0009-annex-document': { up: annexDocument },
 	'0010-municipality-logo': { up: municipalityLogo },
+	'0011-assessors-and-review': { up: assessorsAndReview },
 	'0012-meetings-and-routes': { up: meetingsAndRoutes },
 	'0016-sign-on-and-administration': { up: signOnAndAdministration },
 	'0017-exercises': { up: exercises },

@@ -5,6 +5,8 @@ import type { AssessmentState } from '#db/schema.ts'
 export interface LockedAssessment {
 	readonly proposalId: string
 	readonly state: AssessmentState
+	/** Its content cannot be changed: see isLockedState. */
+	readonly isLocked: boolean
 	readonly alternativeIds: readonly string[]
 }
 
@@ -36,5 +38,17 @@ export async function lockAssessment(
 		.select('id')
 		.where('proposal_id', '=', assessment.proposalId)
 		.execute()
-	return { ...assessment, alternativeIds: alternatives.map(({ id }) => id) }
+	return {
+		...assessment,
+		isLocked: isLockedState(assessment.state),
+		alternativeIds: alternatives.map(({ id }) => id),
+	}
+}
+
+/**
+ * What is being reviewed, is approved or is established stays as it is: what was approved is what is established. Each
+ * has a way back to draft.
+ */
+export function isLockedState(state: AssessmentState): boolean {
+	return state === 'in_review' || state === 'approved' || state === 'closed'
 }

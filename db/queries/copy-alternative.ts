@@ -57,8 +57,8 @@ async function copyAssessed(
 	original: Alternative,
 	copyId: string,
 ): Promise<void> {
-	const { state } = await lockAssessment(db, { ...actor, assessmentId })
-	if (state === 'closed') return
+	const { isLocked } = await lockAssessment(db, { ...actor, assessmentId })
+	if (isLocked) return
 	const copy = { assessmentId, fromAlternativeId: original.id, toAlternativeId: copyId }
 	await copyContent(db, actor, copy)
 	await copyAnswersOf(db, actor, { ...copy, respondentId: null })

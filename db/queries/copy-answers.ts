@@ -5,7 +5,7 @@ import { writeTransaction } from '#db/write-transaction.ts'
 import type { Actor } from './actor.ts'
 import { lockAssessment } from './assessment-lock.ts'
 import { appendAudit } from './audit.ts'
-import { hasSubmitted } from './respondent.ts'
+import { areAnswersLocked } from './respondent.ts'
 
 interface AnswerCopy {
 	readonly assessmentId: string
@@ -29,7 +29,7 @@ export async function copyAnswers(db: Database, actor: Actor, copy: AnswerCopy):
 		const { alternativeIds } = assessment
 		const ours =
 			alternativeIds.includes(copy.fromAlternativeId) && alternativeIds.includes(copy.toAlternativeId)
-		if (!ours || assessment.state === 'closed' || (await hasSubmitted(transaction, copy))) return []
+		if (!ours || assessment.isLocked || (await areAnswersLocked(transaction, copy))) return []
 		const copied = await copyAnswersOf(transaction, actor, copy)
 		if (copied.length > 0)
 			await appendAudit(transaction, actor, {
@@ -71,8 +71,8 @@ export async function confirmAnswer(
 	},
 ): Promise<boolean> {
 	return writeTransaction(db, async (transaction) => {
-		const { proposalId, state } = await lockAssessment(transaction, { ...actor, ...answer })
-		if (state === 'closed' || (await hasSubmitted(transaction, answer))) return false
+		const { proposalId, isLocked } = await lockAssessment(transaction, { ...actor, ...answer })
+		if (isLocked || (await areAnswersLocked(transaction, answer))) return false
 		const { numUpdatedRows } = await transaction
 			.updateTable('answer')
 			.set({ awaiting_confirmation: 0, updated_at: actor.at, updated_by: actor.personId })

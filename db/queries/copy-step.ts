@@ -28,8 +28,8 @@ interface StepCopy extends FromTo {
  */
 export async function copyStep(db: Database, actor: Actor, copy: StepCopy): Promise<number> {
 	return writeTransaction(db, async (transaction) => {
-		const { alternativeIds, proposalId, state } = await lockAssessment(transaction, { ...actor, ...copy })
-		if (state === 'closed' || [copy.from, copy.to].some((id) => !alternativeIds.includes(id))) return 0
+		const { alternativeIds, proposalId, isLocked } = await lockAssessment(transaction, { ...actor, ...copy })
+		if (isLocked || [copy.from, copy.to].some((id) => !alternativeIds.includes(id))) return 0
 		const content = await readFields(transaction, { ...actor, ...copy, respondentId: null })
 		const missing = missingInStep(copy.step, content, copy)
 		const changes = missing.fields.map((field) => ({ ...field, alternativeId: copy.to, base: '' }))

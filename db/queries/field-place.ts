@@ -28,7 +28,9 @@ export interface FieldPlace {
 export function placeOf(address: FieldAddress, scope: FieldScope): FieldPlace {
 	switch (address.part) {
 		case 'answer':
-			return answerPlace(address.criterion, address.field, scope)
+			return address.field === 'noAgreement'
+				? answerPlace(address.criterion, 'no_agreement', codecs.mark, scope)
+				: answerPlace(address.criterion, address.field, codecs.text, scope)
 		case 'orientation':
 			return address.field === 'unknown'
 				? resourcesPlace('orientation_unknown', codecs.mark, scope)
@@ -80,12 +82,12 @@ function newRowOf(scope: FieldScope): Record<string, string> {
 	}
 }
 
-function answerPlace(criterion: string, column: string, scope: FieldScope): FieldPlace {
+function answerPlace(criterion: string, column: string, codec: FieldCodec, scope: FieldScope): FieldPlace {
 	const { respondentId } = scope
 	return {
 		table: 'answer',
 		column,
-		codec: codecs.text,
+		codec,
 		where: sql`${alternativeOf(scope)} and criterion = ${criterion}
 			and coalesce(respondent_id, '') = ${respondentId ?? ''}`,
 		newRow: { ...newRowOf(scope), id: newId(), criterion, respondent_id: respondentId },

@@ -9,7 +9,7 @@ import { appendAudit } from './audit.ts'
 import { InvalidFieldValue } from './field-codec.ts'
 import { placeOf } from './field-place.ts'
 import type { FieldPlace } from './field-place.ts'
-import { hasSubmitted } from './respondent.ts'
+import { areAnswersLocked, isSomebodyAwaited } from './respondent.ts'
 
 /** Values are the strings of the form, already checked; `base` is what the form showed when it was sent out. */
 export interface FieldChange {
@@ -49,8 +49,11 @@ export interface FieldConflict {
 export interface FieldSaveResult {
 	readonly saved: readonly SavedField[]
 	readonly conflicts: readonly FieldConflict[]
-	/** Nothing was written: the assessment is closed, or the respondent has submitted these answers. */
-	readonly refused: 'closed' | 'submitted' | null
+	/**
+	 * Nothing was written: the assessment is locked, the respondent has submitted these answers or is left out, or
+	 * somebody is still to submit before there can be agreed answers.
+	 */
+	readonly refused: 'closed' | 'submitted' | 'awaited' | null
 }
 
 /**
@@ -64,9 +67,11 @@ export async function saveFields(db: Database, save: FieldSave): Promise<FieldSa
 	const addresses = save.changes.map(({ path }) => addressOf(path))
 	return writeTransaction(db, async (transaction) => {
 		const assessment = await lockAssessment(transaction, save)
-		if (assessment.state === 'closed') return refusal('closed')
+		if (assessment.isLocked) return refusal('closed')
 		const touchesAnswers = addresses.some(({ part }) => part === 'answer')
-		if (touchesAnswers && (await hasSubmitted(transaction, save))) return refusal('submitted')
+		if (touchesAnswers && (await areAnswersLocked(transaction, save))) return refusal('submitted')
+		if (touchesAnswers && save.respondentId === null && (await isSomebodyAwaited(transaction, save)))
+			return refusal('awaited')
 		const outcomes = await saveFieldsOf(transaction, save, assessment.alternativeIds)
 		await appendSaved(transaction, save, assessment.proposalId, outcomes)
 		return {
@@ -111,7 +116,7 @@ function addressOf(path: string): FieldAddress {
 	return address
 }
 
-function refusal(refused: 'closed' | 'submitted'): FieldSaveResult {
+function refusal(refused: 'closed' | 'submitted' | 'awaited'): FieldSaveResult {
 	return { saved: [], conflicts: [], refused }
 }
 

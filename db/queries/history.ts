@@ -7,6 +7,7 @@ export interface HistoryEntry {
 	/** Verb of the program: `fields.saved`, `state.withdrawn`. */
 	readonly action: string
 	readonly subjectType: string
+	/** Of the person, or of the assessor without an account, by name or role. */
 	readonly personName: string | null
 }
 
@@ -24,7 +25,7 @@ export async function listHistory(
 		and lead(person_id) over later is not distinct from person_id`
 	const entries = db
 		.selectFrom('audit_entry')
-		.select(['sequence', 'at', 'action', 'subject_type', 'person_id'])
+		.select(['sequence', 'at', 'action', 'subject_type', 'subject_id', 'person_id'])
 		.select(sql<number>`case when ${repeated} then 1 else 0 end`.as('is_repeated'))
 		.where('municipality_id', '=', query.municipalityId)
 		.where('proposal_id', '=', query.proposalId)
@@ -32,7 +33,16 @@ export async function listHistory(
 	return db
 		.selectFrom(entries.as('entry'))
 		.leftJoin('person', 'person.id', 'entry.person_id')
-		.select(['entry.at', 'action', 'subject_type as subjectType', 'person.name as personName'])
+		.leftJoin('respondent', (join) =>
+			join.onRef('respondent.id', '=', 'entry.subject_id').on('entry.person_id', 'is', null),
+		)
+		.leftJoin('invitation', 'invitation.id', 'respondent.invitation_id')
+		.select(({ fn }) => [
+			'entry.at',
+			'action',
+			'subject_type as subjectType',
+			fn.coalesce('person.name', 'invitation.name', 'respondent.role').as('personName'),
+		])
 		.where('is_repeated', '=', 0)
 		.orderBy('sequence', 'desc')
 		.limit(query.limit)

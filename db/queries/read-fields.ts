@@ -51,17 +51,30 @@ const answerColumns = ['level', 'motivation', 'evidence', 'source', 'reason'] as
 async function readAnswers(db: Database, scope: FormScope): Promise<FieldEntry[]> {
 	const rows = await db
 		.selectFrom('answer')
-		.select(['alternative_id', 'criterion', 'awaiting_confirmation', 'updated_at', ...answerColumns])
+		.select([
+			'alternative_id',
+			'criterion',
+			'awaiting_confirmation',
+			'no_agreement',
+			'updated_at',
+			...answerColumns,
+		])
 		.where('assessment_id', '=', scope.assessmentId)
 		.where('municipality_id', '=', scope.municipalityId)
 		.where('respondent_id', scope.respondentId === null ? 'is' : '=', scope.respondentId)
 		.execute()
-	return rows.flatMap((row) =>
-		answerColumns.map((field) => ({
+	return rows.flatMap((row) => [
+		...answerColumns.map((field) => ({
 			...entry(row, { part: 'answer', criterion: row.criterion, field }, row[field]),
 			awaitingConfirmation: field === 'level' && row.awaiting_confirmation === 1,
 		})),
-	)
+		entry(
+			row,
+			{ part: 'answer', criterion: row.criterion, field: 'noAgreement' },
+			row.no_agreement,
+			codecs.mark,
+		),
+	])
 }
 
 async function readResources(db: Database, scope: FormScope): Promise<FieldEntry[]> {

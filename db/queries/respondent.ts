@@ -1,4 +1,4 @@
-import type { Timestamp } from '#app/domain/calendar.ts'
+import type { CalendarDate, Timestamp } from '#app/domain/calendar.ts'
 import type { Database, Transaction } from '#db/database.ts'
 import { newId } from '#db/new-id.ts'
 import { writeTransaction } from '#db/write-transaction.ts'
@@ -10,16 +10,32 @@ import { insertStateChange } from './state-change.ts'
 /** An assessor of one assessment. */
 export interface Respondent {
 	readonly id: string
-	/** null for one who came with an imported document or by invitation. */
+	/** null for one who came with an imported document or was invited by link. */
 	readonly personId: string | null
+	readonly invitationId: string | null
+	/** The person's, or the one that the invitation gives. */
 	readonly personName: string | null
 	readonly personNumber: number | null
 	/** What she is called in the annex, such as «controller». */
 	readonly role: string
 	readonly submittedAt: Timestamp | null
+	/** null for one who came by answering, or with a document. */
+	readonly invitedAt: Timestamp | null
+	/** Asked to answer by this day. */
+	readonly dueOn: CalendarDate | null
+	/** Not waited for; her answers are kept and count for nothing. */
+	readonly leftOutAt: Timestamp | null
 }
 
-interface AssessmentPlace {
+/** True for an assessor whose answers are still to come. */
+export function isAwaited({
+	submittedAt,
+	leftOutAt,
+}: Pick<Respondent, 'submittedAt' | 'leftOutAt'>): boolean {
+	return submittedAt === null && leftOutAt === null
+}
+
+export interface AssessmentPlace {
 	readonly municipalityId: string
 	readonly assessmentId: string
 }
@@ -31,9 +47,17 @@ export async function listRespondents(db: Database, place: AssessmentPlace): Pro
 
 export async function findRespondent(
 	db: Database,
-	query: AssessmentPlace & { readonly personId: string },
+	query: AssessmentPlace &
+		({ readonly personId: string } | { readonly invitationId: string } | { readonly respondentId: string }),
 ): Promise<Respondent | null> {
-	const respondent = await respondents(db, query).where('person_id', '=', query.personId).executeTakeFirst()
+	const all = respondents(db, query)
+	const respondent = await (
+		'personId' in query
+			? all.where('person_id', '=', query.personId)
+			: 'invitationId' in query
+				? all.where('invitation_id', '=', query.invitationId)
+				: all.where('respondent.id', '=', query.respondentId)
+	).executeTakeFirst()
 	return respondent ?? null
 }
 
@@ -41,16 +65,21 @@ function respondents(db: Database, { municipalityId, assessmentId }: AssessmentP
 	return db
 		.selectFrom('respondent')
 		.leftJoin('person', 'person.id', 'respondent.person_id')
-		.select([
+		.leftJoin('invitation', 'invitation.id', 'respondent.invitation_id')
+		.select(({ fn }) => [
 			'respondent.id',
 			'person_id as personId',
-			'person.name as personName',
+			'respondent.invitation_id as invitationId',
+			fn.coalesce('person.name', 'invitation.name').as('personName'),
 			'person.number as personNumber',
-			'role',
+			'respondent.role',
 			'submitted_at as submittedAt',
+			'invited_at as invitedAt',
+			'due_on as dueOn',
+			'left_out_at as leftOutAt',
 		])
 		.where('respondent.municipality_id', '=', municipalityId)
-		.where('assessment_id', '=', assessmentId)
+		.where('respondent.assessment_id', '=', assessmentId)
 }
 
 /**
@@ -86,11 +115,14 @@ export async function insertRespondent(
 		readonly personId: string | null
 		readonly role: string
 		readonly submittedAt?: Timestamp
+		readonly invitationId?: string
+		/** Given for one who is invited. */
+		readonly dueOn?: CalendarDate
 	},
 ): Promise<string> {
-	const { count } = await db
+	const { last } = await db
 		.selectFrom('respondent')
-		.select(({ fn }) => fn.countAll<number>().as('count'))
+		.select(({ fn }) => fn.max('position').as('last'))
 		.where('assessment_id', '=', respondent.assessmentId)
 		.executeTakeFirstOrThrow()
 	const id = newId()
@@ -101,11 +133,14 @@ export async function insertRespondent(
 			municipality_id: actor.municipalityId,
 			assessment_id: respondent.assessmentId,
 			person_id: respondent.personId,
-			invitation_id: null,
+			invitation_id: respondent.invitationId ?? null,
 			role: respondent.role,
-			position: count + 1,
+			position: ((last as number | null) ?? 0) + 1,
 			submitted_at: respondent.submittedAt ?? null,
 			created_at: actor.at,
+			invited_at: respondent.dueOn === undefined ? null : actor.at,
+			due_on: respondent.dueOn ?? null,
+			left_out_at: null,
 		})
 		.execute()
 	return id
@@ -113,7 +148,7 @@ export async function insertRespondent(
 
 /**
  * Submits an assessor's answers, or opens them again with a reason. False when that was done already, also by a
- * simultaneous request, or the assessment is closed.
+ * simultaneous request, the assessment is closed, or she is left out.
  *
  * @throws AssessmentMissing
  */
@@ -137,6 +172,7 @@ export async function changeRespondentState(
 			.where('id', '=', change.respondentId)
 			.where('assessment_id', '=', change.assessmentId)
 			.where('submitted_at', change.to === 'submitted' ? 'is' : 'is not', null)
+			.where('left_out_at', 'is', null)
 			.executeTakeFirst()
 		if (numUpdatedRows === 0n) return false
 		const from = change.to === 'submitted' ? 'draft' : 'submitted'
@@ -145,35 +181,30 @@ export async function changeRespondentState(
 	})
 }
 
-/** True where the assessor has answered some question. A copied answer counts when it is confirmed. */
-export async function hasAnswered(
-	db: Database,
-	{ municipalityId, assessmentId, respondentId }: AssessmentPlace & { readonly respondentId: string },
-): Promise<boolean> {
-	const answer = await db
-		.selectFrom('answer')
-		.select('id')
-		.where('municipality_id', '=', municipalityId)
-		.where('assessment_id', '=', assessmentId)
-		.where('respondent_id', '=', respondentId)
-		.where('level', 'is not', null)
-		.where('awaiting_confirmation', '=', 0)
-		.limit(1)
-		.executeTakeFirst()
-	return answer !== undefined
-}
-
-/** False also for the agreed answers, which nobody submits. */
-export async function hasSubmitted(
+/** True for answers that cannot be changed: submitted, or left out. False for the agreed ones, which nobody submits. */
+export async function areAnswersLocked(
 	db: Transaction,
 	{ assessmentId, respondentId }: { readonly assessmentId: string; readonly respondentId: string | null },
 ): Promise<boolean> {
 	if (respondentId === null) return false
-	const { submitted_at } = await db
+	const { submitted_at, left_out_at } = await db
 		.selectFrom('respondent')
-		.select('submitted_at')
+		.select(['submitted_at', 'left_out_at'])
 		.where('id', '=', respondentId)
 		.where('assessment_id', '=', assessmentId)
 		.executeTakeFirstOrThrow()
-	return submitted_at !== null
+	return submitted_at !== null || left_out_at !== null
+}
+
+/** True while an assessor is still to submit: until then nothing is agreed on, since all are to be heard first. */
+export async function isSomebodyAwaited(db: Database, { assessmentId }: AssessmentPlace): Promise<boolean> {
+	const awaited = await db
+		.selectFrom('respondent')
+		.select('id')
+		.where('assessment_id', '=', assessmentId)
+		.where('submitted_at', 'is', null)
+		.where('left_out_at', 'is', null)
+		.limit(1)
+		.executeTakeFirst()
+	return awaited !== undefined
 }

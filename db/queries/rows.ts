@@ -85,7 +85,7 @@ async function changeRows(
 ): Promise<string | null> {
 	return writeTransaction(db, async (transaction) => {
 		const assessment = await lockAssessment(transaction, { ...actor, ...place })
-		if (assessment.state === 'closed' || !assessment.alternativeIds.includes(place.alternativeId)) return null
+		if (assessment.isLocked || !assessment.alternativeIds.includes(place.alternativeId)) return null
 		const changed = await change(transaction)
 		if (!changed) return null
 		if (changed.action === null) return changed.id

@@ -21,8 +21,8 @@ export async function saveSummary(
 ): Promise<SummaryResult> {
 	return writeTransaction(db, async (transaction) => {
 		const place = { municipalityId: actor.municipalityId, assessmentId: change.assessmentId }
-		const { state, proposalId } = await lockAssessment(transaction, place)
-		if (state === 'closed') return { kind: 'closed' }
+		const { isLocked, proposalId } = await lockAssessment(transaction, place)
+		if (isLocked) return { kind: 'closed' }
 		const { summary, updated_at, updated_by } = await transaction
 			.selectFrom('assessment')
 			.select(['summary', 'updated_at', 'updated_by'])

@@ -37,6 +37,8 @@ export interface AnswerTable extends AlternativeContent {
 	reason: string | null
 	/** A copied level that nobody has confirmed counts as not answered. */
 	awaiting_confirmation: Generated<Bit>
+	/** Of an agreed answer without level: the assessors have talked and do not agree. */
+	no_agreement: Generated<Bit>
 }
 
 export interface ResourcesTable extends AlternativeContent {

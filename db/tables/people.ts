@@ -115,6 +115,15 @@ export interface CalendarFeedTable {
 	created_at: Timestamp
 }
 
+/** Of somebody who answers by invitation, without an account. */
+export interface GuestSessionTable {
+	id_hash: string
+	municipality_id: string
+	invitation_id: string
+	created_at: Timestamp
+	ended_at: Timestamp | null
+}
+
 export interface LoginAttemptTable {
 	id: string
 	municipality_id: string

@@ -155,6 +155,11 @@ export interface RespondentTable {
 	position: number
 	submitted_at: Timestamp | null
 	created_at: Timestamp
+	/** null for one who came by answering, or with a document. */
+	invited_at: Timestamp | null
+	due_on: CalendarDate | null
+	/** Not waited for; her answers count for nothing. */
+	left_out_at: Timestamp | null
 }
 
 export interface StateChangeTable {
@@ -184,4 +189,6 @@ export interface CommentTable {
 	created_at: Timestamp
 	resolved_at: Timestamp | null
 	resolved_by: string | null
+	/** `remark` is the reviewer's. */
+	kind: Generated<'comment' | 'remark'>
 }

@@ -34,6 +34,14 @@ const table: Readonly<
 	},
 	'proposal.write': { best: ['sekreterare'], always: ['sekreterare'] },
 	'answers.write': { best: ['sekreterare', 'bedomare'], always: ['sekreterare', 'bedomare'] },
+	'assessors.write': { best: ['sekreterare'], always: ['sekreterare'] },
+	'answers.compare': {
+		best: ['sekreterare', 'bedomare', 'granskare'],
+		always: ['sekreterare', 'granskare'],
+	},
+	'answers.reconcile': { best: ['sekreterare'], always: ['sekreterare'] },
+	'review.read': { best: ['sekreterare', 'granskare'], always: ['sekreterare', 'granskare'] },
+	'review.decide': { best: ['granskare'], always: ['granskare'] },
 	'answers.reopen': { best: ['sekreterare', 'bedomare'], always: ['sekreterare'] },
 	'result.read': {
 		best: ['sekreterare', 'bedomare', 'granskare', 'tjansteperson'],

@@ -16,6 +16,7 @@ const frozen: Readonly<Record<string, string>> = {
 	'0008-audit': '5f2d817d00a90818',
 	'0009-annex-document': 'e4f852c187de8103',
 	'0010-municipality-logo': 'ce92ac5dcc5fa706',
+	'0011-assessors-and-review': '4c0b6444f6c76a19',
 	'0012-meetings-and-routes': '0323123f53088c7e',
 	'0016-sign-on-and-administration': 'd42a61d53e749ab1',
 	'0017-exercises': 'f672b691730accad',

@@ -3,6 +3,7 @@ import { listAnnexes } from '#db/queries/annex.ts'
 import { get, post, send } from '#tests/support/forms.ts'
 import type { FormFields, Received, Sent } from '#tests/support/forms.ts'
 import { readPage } from '#tests/support/page.ts'
+import { followLink, inviteByLink } from './guest.ts'
 import { startInstallation } from './installation.ts'
 import type { Installation, StoredProposal } from './installation.ts'
 
@@ -36,6 +37,7 @@ const visitorNames = [
 	'sekreterare of the neighbour',
 	'sekreterare of the neighbour at our host',
 	'our sekreterare at the host of the neighbour',
+	'somebody with a link to the draft',
 ] as const
 type Visitor = (typeof visitorNames)[number]
 
@@ -76,10 +78,13 @@ beforeAll(async () => {
 		'sekreterare of the neighbour': neighbours,
 		'sekreterare of the neighbour at our host': { cookie: neighbours.cookie ?? '' },
 		'our sekreterare at the host of the neighbour': { ...sekreterare, host: 'grannkommunen.example' },
+		'somebody with a link to the draft': {},
 	}
+	draft = await proposal('verksamhetssystem')
+	const link = await inviteByLink(installation, sekreterare, draft.path, { role: 'enhetschef' })
+	visitors = { ...visitors, 'somebody with a link to the draft': await followLink(installation, link) }
 	submitted = await proposal('valfrihetssystem')
 	established = await proposal('digital tillsyn')
-	draft = await proposal('verksamhetssystem')
 	others = await proposal('tillitsbaserad')
 	ourMeeting = await meetingOf(submitted)
 })
@@ -98,6 +103,10 @@ const everySekreterare = [
 ] as const
 const administrators = ['administratör', 'administratör of the neighbour'] as const
 const politicians = ['politiker', 'politiker, and sekreterare of another nämnd'] as const
+/** Of the draft. */
+const answerers = ['sekreterare', 'bedömare', 'somebody with a link to the draft'] as const
+/** Of submitted answers, each by itself. */
+const comparers = ['sekreterare', 'bedömare', 'granskare'] as const
 const readers = ['sekreterare', 'bedömare', 'granskare', 'tjänsteperson'] as const
 
 /** Who gets the page; an address with a name in it is of one of the four ärenden. */
@@ -110,12 +119,16 @@ const pages: readonly (readonly [path: string, readers: readonly Visitor[]])[] =
 	['submitted/andra', ['sekreterare']],
 	['submitted/alternativ', ['sekreterare']],
 	['submitted/vag', ['sekreterare']],
+	['submitted/bedomare', ['sekreterare']],
 	['submitted/bedomning', ['sekreterare', 'bedömare']],
 	['submitted/bedomning/granska', ['sekreterare', 'bedömare']],
 	['submitted/bedomning/alla/flexibilitet', ['sekreterare', 'bedömare']],
 	['submitted/bedomning/alla/resurser', ['sekreterare', 'bedömare']],
 	['submitted/bedomning/A/beslutskedja', ['sekreterare', 'bedömare']],
 	['submitted/bedomning/A/berorda', ['sekreterare', 'bedömare']],
+	['submitted/samstamning', comparers],
+	['submitted/samstamning/1', comparers],
+	['draft/samstamning', ['granskare']],
 	['submitted/resultat', readers],
 	['submitted/bilaga', readers],
 	['submitted/bilaga/utkast/bilaga.txt', readers],
@@ -132,6 +145,13 @@ const pages: readonly (readonly [path: string, readers: readonly Visitor[]])[] =
 		(form) => [`established/bilaga/1/bilaga.${form}`, [...readers, ...politicians]] as const,
 	),
 	['draft', [...readers, 'administratör']],
+	['draft/bedomare', ['sekreterare']],
+	['draft/bedomning', answerers],
+	['draft/bedomning/granska', answerers],
+	['draft/bedomning/alla/flexibilitet', answerers],
+	['draft/bedomning/alla/resurser', answerers],
+	['draft/bedomning/A/beslutskedja', answerers],
+	['draft/bedomning/A/berorda', answerers],
 	['draft/bilaga', ['sekreterare', 'bedömare', 'granskare']],
 	['draft/resultat', ['sekreterare', 'bedömare', 'granskare']],
 	[
@@ -330,20 +350,20 @@ const writes: readonly Write[] = [
 		name: 'a field of the assessment by itself',
 		path: 'draft/bedomning/spara',
 		fields: () => changedField('draft/bedomning/alla/resurser', 'cost/oneOff', '4711'),
-		allowed: ['sekreterare', 'bedömare'],
+		allowed: answerers,
 	},
 	{
 		name: 'the secretary’s comment by itself',
 		path: 'draft/bedomning/spara',
 		fields: () => savedField('summary', 'En kommentar.'),
-		allowed: ['sekreterare', 'bedömare'],
+		allowed: answerers,
 	},
 	{
 		name: 'an answer',
 		path: 'draft/bedomning/alla/flexibilitet',
 		fields: () =>
 			changedField('draft/bedomning/alla/flexibilitet', 'answers/flexibility.sense/motivation', 'Så är det.'),
-		allowed: ['sekreterare', 'bedömare'],
+		allowed: answerers,
 	},
 	{
 		name: 'a risk',
@@ -354,7 +374,7 @@ const writes: readonly Write[] = [
 			['new:chain:delivery:risk:consequence', '3'],
 			['intent', 'stay'],
 		],
-		allowed: ['sekreterare', 'bedömare'],
+		allowed: answerers,
 	},
 	{
 		name: 'an affected group',
@@ -364,7 +384,7 @@ const writes: readonly Write[] = [
 			['new:affected::heard', 'yes'],
 			['intent', 'stay'],
 		],
-		allowed: ['sekreterare', 'bedömare'],
+		allowed: answerers,
 	},
 	...(['add', 'save', 'down', 'not-zero', 'zero', 'copy', 'remove'] as const).map((intent) => ({
 		name: `an alternative: ${intent}`,
@@ -384,6 +404,59 @@ const writes: readonly Write[] = [
 		},
 		allowed: ['sekreterare'] as const,
 	})),
+	{
+		name: 'an assessor with an account',
+		path: 'draft/bedomare',
+		fields: async () => [
+			['personId', await personIdOf('eva.sandstrom')],
+			['role', 'utredare'],
+			['dueOn', '2099-12-31'],
+			['intent', 'invite-account'],
+		],
+		allowed: ['sekreterare'],
+	},
+	{
+		name: 'an assessor with a link',
+		path: 'draft/bedomare',
+		fields: () => [
+			['role', 'rektor'],
+			['dueOn', '2099-12-31'],
+			['intent', 'invite-link'],
+		],
+		allowed: ['sekreterare'],
+	},
+	...(['renew', 'revoke', 'leave-out', 'take-back'] as const).map((intent) => ({
+		name: `the assessor with a link: ${intent}`,
+		path: 'draft/bedomare',
+		fields: async (): Promise<FormFields> => [
+			['respondentId', await invitedRespondent()],
+			['dueOn', '2099-12-31'],
+			['reason', 'Slutat'],
+			['intent', intent],
+		],
+		allowed: ['sekreterare'] as const,
+	})),
+	{
+		name: 'an agreed answer by itself',
+		path: 'submitted/samstamning/spara',
+		fields: () => savedField(`${first(submitted)}/answers/renewal.scale/reason`, 'Efter samtal.'),
+		allowed: ['sekreterare'],
+	},
+	{
+		name: 'an agreed answer',
+		path: 'submitted/samstamning/11',
+		fields: () => savedField(`${first(submitted)}/answers/renewal.scale/motivation`, 'Så enades vi.'),
+		allowed: ['sekreterare'],
+	},
+	{
+		name: 'a comment',
+		path: 'submitted/samstamning/1',
+		fields: () => [
+			['text', 'Vad menar ni?'],
+			['intent', 'comment'],
+		],
+		allowed: comparers,
+	},
 	{
 		name: 'opening answers again',
 		path: 'submitted/bedomning/granska',
@@ -664,6 +737,26 @@ async function meetingOf({ id, committeeId }: StoredProposal): Promise<string> {
 	return `/sammantraden/${meeting.id}`
 }
 
+async function personIdOf(name: string): Promise<string> {
+	const { id } = await installation.db
+		.selectFrom('person')
+		.select('id')
+		.where('email', '=', `${name}@alvstad.example`)
+		.executeTakeFirstOrThrow()
+	return id
+}
+
+/** Of the first who was invited to the draft by link, and has answered. */
+async function invitedRespondent(): Promise<string> {
+	const { id } = await installation.db
+		.selectFrom('respondent')
+		.select('id')
+		.where('assessment_id', '=', draft.assessmentId)
+		.where('role', '=', 'enhetschef')
+		.executeTakeFirstOrThrow()
+	return id
+}
+
 /** The address of the reader's page of the latest annex. */
 async function readerOf({ id }: StoredProposal): Promise<string> {
 	const { db, municipalityId } = installation
@@ -678,7 +771,9 @@ function isShown({ status, headers }: Received): boolean {
 
 function expectRefusal(visitor: Visitor, answer: Received, method: 'GET' | 'POST'): void {
 	const { status, headers } = answer
-	if (!signedOut.includes(visitor))
+	if (visitor === 'somebody with a link to the draft')
+		expect([visitor, [302, 401, 403, 404].includes(status), status]).toEqual([visitor, true, status])
+	else if (!signedOut.includes(visitor))
 		expect([visitor, [403, 404].includes(status), status]).toEqual([visitor, true, status])
 	else if (method === 'POST') expect([visitor, status]).toEqual([visitor, 401])
 	else {

@@ -3,13 +3,21 @@ import { useEffect, useState } from 'react'
 import { annexPageText } from '#app/text/annex-page.ts'
 
 /** A text to paste elsewhere: selectable as it stands, with a button where there is JavaScript. */
-export function CopyText({ label, text }: { readonly label: string; readonly text: string }) {
+export function CopyText({
+	label,
+	text,
+	isOpen = false,
+}: {
+	readonly label: string
+	readonly text: string
+	readonly isOpen?: boolean
+}) {
 	const [canCopy, setCanCopy] = useState(false)
 	useEffect(() => {
 		setCanCopy(true)
 	}, [])
 	return (
-		<details className="vs-details">
+		<details className="vs-details" open={isOpen}>
 			<summary>{label}</summary>
 			<div className="vs-stack-small">
 				<p className="vs-paste">{text}</p>

@@ -17,7 +17,9 @@ export interface SectionsPage {
 		readonly isZero: boolean
 	}[]
 	readonly assessment: string
-	readonly progress: readonly { readonly who: string; readonly state: string }[]
+	/** «2 av 4 klara», and who is left; null where there is no assessor. */
+	readonly progress: { readonly progress: string | null; readonly left: string }
+	readonly assessmentLinks: readonly { readonly label: string; readonly to: string }[]
 	readonly annexes: readonly { readonly version: number; readonly label: string }[]
 }
 
@@ -71,12 +73,10 @@ function AssessmentSection({ page }: { readonly page: SectionsPage }) {
 		<section className="vs-stack" aria-labelledby="bedomning">
 			<h2 id="bedomning">{text.assessment}</h2>
 			<p>{page.assessment}</p>
-			{page.progress.length > 0 && (
-				<ul>
-					{page.progress.map(({ who, state }) => (
-						<li key={who}>{text.progressOf(who, state)}</li>
-					))}
-				</ul>
+			{page.progress.progress !== null && (
+				<p>
+					<strong>{page.progress.progress}</strong> {page.progress.left}
+				</p>
 			)}
 			<div className="vs-row">
 				{page.mayAnswer && page.alternatives.length > 0 && (
@@ -85,6 +85,11 @@ function AssessmentSection({ page }: { readonly page: SectionsPage }) {
 				{page.mayReadResult && page.alternatives.length > 0 && (
 					<Link to={`${address}/resultat`}>{text.toResult}</Link>
 				)}
+				{page.assessmentLinks.map(({ label, to }) => (
+					<Link key={to} to={to}>
+						{label}
+					</Link>
+				))}
 			</div>
 		</section>
 	)

@@ -4,7 +4,7 @@ import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { LinkButton } from '#app/components/link-button.tsx'
-import { requireAssessmentVisit, stepAlternatives } from '#app/assessment-visit.server.ts'
+import { crumbOf, requireAssessmentVisit, stepAlternatives } from '#app/assessment-visit.server.ts'
 import { fieldId, withRejected } from '#app/components/assessment/form-view.ts'
 import type { FormView } from '#app/components/assessment/form-view.ts'
 import { ReviewRemarks, ReviewTable } from '#app/components/assessment/review-view.tsx'
@@ -13,12 +13,12 @@ import { StepList } from '#app/components/assessment/step-list.tsx'
 import { AutosaveForm } from '#app/components/autosave/autosave-form.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
-import { swedishMoment } from '#app/domain/swedish-time.ts'
+import { guestPage } from '#app/guest.server.ts'
 import { fieldBudgets, savedForm } from '#app/form-view.server.ts'
 import { formOf } from '#app/http.server.ts'
 import { postedReview } from '#app/posted-review.server.ts'
 import { remarks } from '#app/components/assessment/remarks.ts'
-import { reviewPage } from '#app/review-page.server.ts'
+import { reviewPage, submitState } from '#app/review-page.server.ts'
 import { runtime } from '#app/runtime.server.ts'
 import { stepLinks } from '#app/step-content.server.ts'
 import { assessmentText as text } from '#app/text/assessment.ts'
@@ -31,7 +31,7 @@ export const meta: MetaFunction = () => [{ title: siteText.pageTitle(text.review
 
 export async function loader(args: LoaderFunctionArgs) {
 	const visit = await requireAssessmentVisit(args)
-	const { proposal, assessment, respondent, visitor, instrument, actor } = visit
+	const { proposal, assessment, respondent, visitor, instrument } = visit
 	if (visit.alternatives.length === 0) throw redirect(`/arenden/${proposal.publicId}/alternativ`)
 	const content =
 		assessment === null
@@ -42,20 +42,21 @@ export async function loader(args: LoaderFunctionArgs) {
 					respondentId: respondent?.id ?? '',
 				})
 	const address = `/arenden/${proposal.publicId}`
+	const { isGuest } = visit
 	const alternatives = stepAlternatives(visit.alternatives)
 	return {
 		address,
-		proposalTitle: proposal.title,
-		personId: visitor.personId,
+		crumb: crumbOf(visit),
+		storeKey: visit.storeKey,
+		isGuest,
 		formKey: `${proposal.publicId}/granska`,
 		savedForm: savedForm(proposal.publicId, new URL(args.request.url).searchParams),
 		links: stepLinks({ address: `${address}/bedomning`, alternatives, content, instrument }),
 		...reviewPage({ address: `${address}/bedomning`, alternatives: visit.alternatives, content, instrument }),
 		view: summaryView(assessment?.summary ?? '', visit.allLocked),
-		submittedAt:
-			typeof respondent?.submittedAt === 'string' ? swedishMoment(respondent.submittedAt, actor.at) : null,
-		isClosed: visit.allLocked,
+		...submitState(visit),
 		mayReopen: visit.may('answers.reopen'),
+		mayReadResult: visit.may('result.read'),
 	}
 }
 
@@ -66,7 +67,7 @@ export async function action(args: ActionFunctionArgs) {
 	const outcome = await postedReview(visit, await formOf(args.request))
 	switch (outcome.kind) {
 		case 'submitted':
-			return redirect(`${address}/resultat`)
+			return redirect(visit.isGuest ? guestPage : `${address}/resultat`)
 		case 'saved':
 			return redirect(`${address}/bedomning/granska`)
 		case 'rejected':
@@ -84,11 +85,7 @@ export default function ReviewPage() {
 		<div className="vs-assessment">
 			<StepList links={page.links} />
 			<div className="vs-stack-large">
-				<PageHead
-					crumbs={[{ to: page.address, label: page.proposalTitle }]}
-					title={text.reviewTitle}
-					lead={text.reviewLead}
-				/>
+				<PageHead crumbs={[page.crumb]} title={text.reviewTitle} lead={text.reviewLead} />
 				<ErrorSummary
 					problems={(rejected?.summary ?? []).map(({ name, sentence }) => ({
 						fieldId: name === remarks ? remarks : fieldId(name),
@@ -101,21 +98,23 @@ export default function ReviewPage() {
 				<ReviewTable columns={page.columns} rows={page.rows} />
 				<AutosaveForm
 					saveUrl={`${page.address}/bedomning/spara`}
-					personId={page.personId}
+					personId={page.storeKey}
 					formKey={page.formKey}
 					savedForm={page.savedForm}
 					action={`${page.address}/bedomning/granska`}
 				>
-					<section className="vs-stack-small vs-measure">
-						<SavedTextarea
-							view={view}
-							name="summary"
-							label={text.summaryTitle}
-							help={text.summaryHelp}
-							minRows={3}
-							budget={view.budgets.comment}
-						/>
-					</section>
+					{!page.isGuest && (
+						<section className="vs-stack-small vs-measure">
+							<SavedTextarea
+								view={view}
+								name="summary"
+								label={text.summaryTitle}
+								help={text.summaryHelp}
+								minRows={3}
+								budget={view.budgets.comment}
+							/>
+						</section>
+					)}
 					<SubmitSection page={page} reasonProblem={view.problems['reason']} />
 				</AutosaveForm>
 			</div>
@@ -141,11 +140,11 @@ interface SubmitProps {
 }
 
 function SubmitSection({ page, reasonProblem }: SubmitProps) {
-	if (page.isClosed) return <p className="vs-note">{text.closed}</p>
-	if (page.submittedAt === null) {
+	if (page.isClosed) return <p className="vs-note">{page.note}</p>
+	if (page.note === null) {
 		return (
 			<div className="vs-stack-small">
-				<p className="vs-measure">{text.submitHelp}</p>
+				<p className="vs-measure">{page.submitHelp}</p>
 				<div className="vs-row">
 					<Button type="submit" name="intent" value="submit">
 						{text.submit}
@@ -159,10 +158,12 @@ function SubmitSection({ page, reasonProblem }: SubmitProps) {
 	}
 	return (
 		<div className="vs-stack">
-			<p className="vs-note">{text.submitted(page.submittedAt)}</p>
-			<div>
-				<LinkButton to={`${page.address}/resultat`}>{text.toResult}</LinkButton>
-			</div>
+			<p className="vs-note">{page.note}</p>
+			{page.mayReadResult && (
+				<div>
+					<LinkButton to={`${page.address}/resultat`}>{text.toResult}</LinkButton>
+				</div>
+			)}
 			{page.mayReopen && (
 				<details className="vs-details" open={reasonProblem !== undefined}>
 					<summary>{text.reopen}</summary>

@@ -4,7 +4,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useState } from 'react'
 import { afterSaving } from '#app/after-saving.server.ts'
-import { requireAssessmentVisit, stepAlternatives } from '#app/assessment-visit.server.ts'
+import { crumbOf, requireAssessmentVisit, stepAlternatives } from '#app/assessment-visit.server.ts'
 import type { AssessmentVisit } from '#app/assessment-visit.server.ts'
 import { StepFields } from '#app/components/assessment/step-fields.tsx'
 import { StepHead } from '#app/components/assessment/step-head.tsx'
@@ -53,9 +53,9 @@ export async function loader(args: LoaderFunctionArgs) {
 	return {
 		title: stepTitle(here.step, instrument),
 		address: `/arenden/${proposal.publicId}`,
-		proposalTitle: proposal.title,
 		here: new URL(args.request.url).pathname.replace(/\.data$/, ''),
-		personId: visit.visitor.personId,
+		crumb: crumbOf(visit),
+		storeKey: visit.storeKey,
 		formKey: `${proposal.publicId}/${here.step.slug}/${here.alternativeKey}`,
 		savedForm: savedForm(proposal.publicId, searchParams),
 		copied: copiedWords(searchParams.get('kopierat')),
@@ -111,7 +111,7 @@ export default function StepPage() {
 			<StepList links={withProgress(page.links, progressOf(page.content, view, states))} />
 			<div className="vs-stack">
 				<StepHead
-					crumb={{ to: page.address, label: page.proposalTitle }}
+					crumb={page.crumb}
 					title={page.title}
 					content={page.content}
 					baseline={page.baseline}
@@ -126,7 +126,7 @@ export default function StepPage() {
 				/>
 				<AutosaveForm
 					saveUrl={`${page.address}/bedomning/spara`}
-					personId={page.personId}
+					personId={page.storeKey}
 					formKey={page.formKey}
 					savedForm={page.savedForm}
 					action={page.here}

@@ -5,6 +5,7 @@ import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { useEffect, useState } from 'react'
 import { endedSessionCookie, readSessionToken } from '#app/session-cookie.server.ts'
 import { hashToken } from '#app/access/session-token.ts'
+import { findGuest } from '#app/guest.server.ts'
 import { findVisitor } from '#app/visitor.server.ts'
 import { forgetAllUnsent, hasUnsent } from '#app/components/autosave/unsent-store.ts'
 import { PageHead } from '#app/components/page-head.tsx'
@@ -12,6 +13,7 @@ import { runtime } from '#app/runtime.server.ts'
 import { sessionText as text } from '#app/text/session.ts'
 import { signOnText } from '#app/text/sign-on.ts'
 import { siteText } from '#app/text/site.ts'
+import { deleteGuestSession } from '#db/queries/guest-session.ts'
 import { deleteSession } from '#db/queries/session.ts'
 
 export const handle = { permission: 'public' }
@@ -19,7 +21,10 @@ export const handle = { permission: 'public' }
 export const meta: MetaFunction = () => [{ title: siteText.pageTitle(text.logOutTitle) }]
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-	return { personId: (await findVisitor(request, context))?.personId ?? null }
+	const visitor = await findVisitor(request, context)
+	if (visitor !== null) return { storeKey: visitor.personId, isGuest: false }
+	const guest = await findGuest(request, context)
+	return { storeKey: guest?.invitationId ?? null, isGuest: guest !== null }
 }
 
 /**
@@ -29,6 +34,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
 	const token = await readSessionToken(request)
 	const idToken = token === null ? null : await deleteSession(runtime.deps.db, hashToken(token))
+	if (token !== null) await deleteGuestSession(runtime.deps.db, hashToken(token))
 	const headers = { 'Set-Cookie': await endedSessionCookie() }
 	const there =
 		idToken === null
@@ -44,25 +50,26 @@ export const headers: HeadersFunction = ({ actionHeaders }) => {
 }
 
 export default function LogOutPage() {
-	const { personId } = useLoaderData<typeof loader>()
+	const { storeKey, isGuest } = useLoaderData<typeof loader>()
 	const answer = useActionData<typeof action>()
-	if (personId === null) return <LoggedOut there={answer?.there ?? null} />
-	return <LogOut personId={personId} />
+	if (storeKey === null) return <LoggedOut there={answer?.there ?? null} />
+	return <LogOut storeKey={storeKey} isGuest={isGuest} />
 }
 
-function LogOut({ personId }: { readonly personId: string }) {
+function LogOut({ storeKey, isGuest }: { readonly storeKey: string; readonly isGuest: boolean }) {
 	const [unsent, setUnsent] = useState(false)
 	useEffect(() => {
-		setUnsent(hasUnsent(personId))
-	}, [personId])
+		setUnsent(hasUnsent(storeKey))
+	}, [storeKey])
 	return (
 		<div className="vs-stack vs-narrow-form">
 			<PageHead title={text.logOutQuestion} />
+			{isGuest && <p className="vs-note vs-note-warning">{text.guestWarning}</p>}
 			{unsent && <p className="vs-note vs-note-warning">{text.unsentWarning}</p>}
 			<form
 				method="post"
 				onSubmit={() => {
-					forgetAllUnsent(personId)
+					forgetAllUnsent(storeKey)
 				}}
 			>
 				<Button type="submit">{text.logOutTitle}</Button>

@@ -46,23 +46,26 @@ describeDatabases('an assessment as a document', ({ open, name }) => {
 			respondentId,
 			changes: [{ alternativeId: a, path, base: '', value: '2' }],
 		})
-		await saveFields(db, {
-			...scope,
-			respondentId: null,
-			changes: [{ alternativeId: zero, path, base: '', value: '-1' }],
-		})
 		await copyAnswers(db, actor, { assessmentId, respondentId, fromAlternativeId: a, toAlternativeId: zero })
 		const load = (respondents: Parameters<typeof loadDocument>[1]['respondents']) =>
 			loadDocument(db, { ...scope, respondents })
 		const mine = [{ role: 'utredare', answers: { 'renewal.seize': { level: 2 } } }]
 		expect((await load('submitted'))?.alternatives).toEqual([
-			{ id: '0', title: 'Alternativ 0', answers: { 'renewal.seize': { level: -1 } } },
+			{ id: '0', title: 'Alternativ 0', answers: {} },
 			{ id: 'A', title: 'Alternativ A', answers: {} },
 		])
 		expect((await load('all'))?.alternatives[1]).toMatchObject({ assessors: mine })
 		expect((await load({ submittedAnd: respondentId }))?.alternatives[1]).toMatchObject({ assessors: mine })
 		await changeRespondentState(db, actor, { assessmentId, respondentId, to: 'submitted' })
-		expect((await load('submitted'))?.alternatives[1]).toMatchObject({ assessors: mine })
+		await saveFields(db, {
+			...scope,
+			respondentId: null,
+			changes: [{ alternativeId: zero, path, base: '', value: '-1' }],
+		})
+		expect((await load('submitted'))?.alternatives).toMatchObject([
+			{ id: '0', answers: { 'renewal.seize': { level: -1 } } },
+			{ id: 'A', answers: {}, assessors: mine },
+		])
 		expect(await listRespondents(db, scope)).toMatchObject([{ submittedAt: noon, personName: 'sekreterare' }])
 		expect(proposalId).not.toBe(assessmentId)
 	})

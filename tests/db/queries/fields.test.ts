@@ -39,6 +39,7 @@ describeDatabases('saving fields', ({ open }) => {
 		['orientation/unknown', '1'],
 		['cost/oneOff', '1000000000000'],
 		['cost/yearly', '-300000'],
+		['answers/flexibility.scale/noAgreement', '1'],
 		['itSystem', 'false'],
 		['lockIn/dataOwnership/answer', 'yes'],
 		['lockIn/dataOwnership/note', 'Avtalet 2024'],
@@ -116,13 +117,16 @@ describeDatabases('saving fields', ({ open }) => {
 	})
 
 	test('answers belong to one assessor or to the agreement; what is shared belongs to all', async () => {
-		const { a, save, values } = await draft()
+		const { db, actor, a, assessmentId, respondentId, save, values } = await draft()
 		await save([
 			{ alternativeId: a, path: level, base: '', value: '1' },
 			{ alternativeId: a, path: 'itSystem', base: '', value: 'true' },
 		])
 		expect(await values({ respondentId: null })).toEqual({ itSystem: 'true' })
-		await save([{ alternativeId: a, path: level, base: '', value: '-2' }], { respondentId: null })
+		const agreed = [{ alternativeId: a, path: level, base: '', value: '-2' }]
+		expect(await save(agreed, { respondentId: null })).toMatchObject({ saved: [], refused: 'awaited' })
+		await changeRespondentState(db, actor, { assessmentId, respondentId, to: 'submitted' })
+		await save(agreed, { respondentId: null })
 		await save([{ alternativeId: a, path: 'answers/flexibility.sense/reason', base: '', value: 'enades' }], {
 			respondentId: null,
 		})
