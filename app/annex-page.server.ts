@@ -90,6 +90,12 @@ export async function annexPage(visit: ProposalVisit, asked: number | null, wish
 	}
 }
 
+/** What of the page follows the draft as it is written. */
+export function previewOf(page: Awaited<ReturnType<typeof annexPage>>) {
+	const { model, weak, waiting, canEstablish, paste, words, record } = page
+	return { model, weak, waiting, canEstablish, paste, words, record }
+}
+
 async function draftPage(visit: ProposalVisit, wishes: AnnexWishes) {
 	const mayRead = visit.may('annex.readDraft')
 	if (!mayRead && !visit.may('answers.write')) throw new Response(null, { status: 403 })

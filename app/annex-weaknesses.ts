@@ -4,7 +4,7 @@ import { answerKeys } from '#app/domain/answer-key.ts'
 import type { Alternative, AssessmentKind, ChainItem } from '#app/domain/assessment.ts'
 import type { Instrument } from '#app/domain/instrument.ts'
 import { personalNumbersIn } from '#app/domain/personal-number.ts'
-import { annexPageText as text } from '#app/text/annex-page.ts'
+import { annexWeaknessText as text } from '#app/text/annex-weaknesses.ts'
 import type { PrintedAnnex } from '#app/use-cases/print-annex.ts'
 
 /** What is weak in a draft, in sentences that say where; what keeps it from being established first. */
@@ -14,19 +14,19 @@ export function weaknesses(annex: PrintedAnnex): string[] {
 	const unanswered = alternatives.reduce((sum, alternative) => sum + unansweredOf(alternative, kind), 0)
 	return [
 		...lengthOf(annex),
-		...personalNumbersIn(document).map(text.weakPersonalNumber),
-		...(unanswered > 0 ? [text.weakUnanswered(unanswered)] : []),
+		...personalNumbersIn(document).map(text.personalNumber),
+		...(unanswered > 0 ? [text.unanswered(unanswered)] : []),
 		...results.flatMap(({ id, missingMotivations }) =>
-			missingMotivations.map((key) => text.weakMissingMotivation(id, criterionName(instrument, key))),
+			missingMotivations.map((key) => text.missingMotivation(id, criterionName(instrument, key))),
 		),
 		...results.flatMap(({ id, disagreements }) =>
-			disagreements.length === 0 ? [] : [text.weakDisagreement(id, disagreements.length)],
+			disagreements.length === 0 ? [] : [text.disagreement(id, disagreements.length)],
 		),
-		...(alternatives.length < 2 ? [text.weakOneAlternative] : []),
-		...(alternatives.some(({ zero }) => zero === true) ? [] : [text.weakNoZero]),
-		...(alternatives.some(({ assessors = [] }) => assessors.length > 1) ? [] : [text.weakOneAssessor]),
+		...(alternatives.length < 2 ? [text.oneAlternative] : []),
+		...(alternatives.some(({ zero }) => zero === true) ? [] : [text.noZero]),
+		...(alternatives.some(({ assessors = [] }) => assessors.length > 1) ? [] : [text.oneAssessor]),
 		...alternatives.flatMap((alternative) => gapsOf(alternative, instrument)),
-		...(document.summary === undefined ? [text.weakNoComment] : []),
+		...(document.summary === undefined ? [text.noComment] : []),
 		...(pdf.missingCharacters.length > 0 ? [text.missingCharacters(pdf.missingCharacters.join(' '))] : []),
 	]
 }
@@ -41,10 +41,10 @@ function lengthOf({ input, model, pdf, tightening }: PrintedAnnex): string[] {
 	const named = new Set(overflows.map(({ path }) => path))
 	const longest = isOver || tightening > 0 ? longestTexts(input).filter(({ path }) => !named.has(path)) : []
 	return [
-		...(isOver ? [text.weakPages(pdf.annexPages, model.pageLimit)] : []),
-		...(!isOver && tightening > 0 ? [text.weakTightened(model.pageLimit)] : []),
-		...overflows.map(({ field, over, text: written }) => text.weakTooLong(field, over, written)),
-		...longest.map(({ field, lines, text: written }) => text.weakLong(field, lines, written)),
+		...(isOver ? [text.pages(pdf.annexPages, model.pageLimit)] : []),
+		...(!isOver && tightening > 0 ? [text.tightened(model.pageLimit)] : []),
+		...overflows.map(({ field, over, text: written }) => text.tooLong(field, over, written)),
+		...longest.map(({ field, lines, text: written }) => text.long(field, lines, written)),
 	]
 }
 
@@ -58,10 +58,10 @@ function gapsOf(alternative: Alternative, { preconditions, lockIns }: Instrument
 	const isBare = ({ conditions = [], ...item }: ChainItem) =>
 		item.kind === 'risk' && item.likelihood * item.consequence >= highRisk && conditions.length === 0
 	return [
-		...(asked.some((check) => lockIn[check.id] === undefined) ? [text.weakLockIn(id)] : []),
-		...(Object.keys(states).length < preconditions.length ? [text.weakPreconditions(id)] : []),
-		...(affected.length === 0 ? [text.weakNoHeard(id)] : []),
-		...(chain.some(isBare) ? [text.weakBareRisk(id)] : []),
+		...(asked.some((check) => lockIn[check.id] === undefined) ? [text.lockIn(id)] : []),
+		...(Object.keys(states).length < preconditions.length ? [text.preconditions(id)] : []),
+		...(affected.length === 0 ? [text.noHeard(id)] : []),
+		...(chain.some(isBare) ? [text.bareRisk(id)] : []),
 	]
 }
 

@@ -1,5 +1,5 @@
 import { PdfQueueFull } from '#app/annex/pdf-pool.server.ts'
-import { annexPageText as text } from '#app/text/annex-page.ts'
+import { annexReplies as replies } from '#app/text/annex-replies.ts'
 
 /** Seconds after which it is worth trying again: some tens of PDFs. */
 export const retryAfter = { 'Retry-After': '5' } as const
@@ -11,6 +11,6 @@ export async function unlessBusy<Result>(set: () => Promise<Result>): Promise<Re
 	} catch (error) {
 		if (!(error instanceof PdfQueueFull)) throw error
 		const headers = { 'Content-Type': 'text/plain; charset=utf-8', ...retryAfter }
-		throw new Response(text.queueFull, { status: 503, headers })
+		throw new Response(replies.queueFull, { status: 503, headers })
 	}
 }

@@ -25,6 +25,7 @@ export default [
 		route(':proposalId/samstamning/:number', 'routes/assessment/reconcile.tsx'),
 		route(':proposalId/resultat', 'routes/assessment/result.tsx'),
 		route(':proposalId/bilaga', 'routes/annex/annex.tsx'),
+		route(':proposalId/bilaga/forhandsvisning', 'routes/annex/preview.ts'),
 		route(':proposalId/bilaga/jamfor', 'routes/annex/compare.tsx'),
 		route(':proposalId/bilaga/:version/publicering', 'routes/annex/publish.tsx'),
 		route(':proposalId/bilaga/:version/gallra', 'routes/annex/dispose.tsx'),

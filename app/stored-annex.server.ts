@@ -1,8 +1,8 @@
 import type { AnnexModel } from '#app/annex/model.ts'
 import type { AssessmentDocument } from '#app/domain/assessment.ts'
-import { annexPageText as text } from '#app/text/annex-page.ts'
+import { annexReplies as replies } from '#app/text/annex-replies.ts'
 import { AnnexDamaged, findAnnexDocument, findAnnexModel, findAnnexPdf } from '#db/queries/annex.ts'
-import { withChecksum } from './annex/annex-checksum.server.ts'
+import { AnnexModelUnreadable, readAnnexModel } from './annex/read-model.server.ts'
 import { reportError } from './report-error.server.ts'
 import { runtime } from './runtime.server.ts'
 
@@ -15,7 +15,7 @@ interface AnnexQuery {
 
 export async function storedModel(query: AnnexQuery): Promise<AnnexModel | null> {
 	const stored = await unlessDamaged(() => findAnnexModel(runtime.deps.db, query))
-	return stored === null ? null : withChecksum(JSON.parse(stored) as AnnexModel)
+	return stored === null ? null : unlessDamaged(() => Promise.resolve(readAnnexModel(stored)))
 }
 
 export function storedPdf(query: AnnexQuery): Promise<Uint8Array | null> {
@@ -27,14 +27,23 @@ export function storedDocument(query: AnnexQuery): Promise<AssessmentDocument | 
 	return unlessDamaged(() => findAnnexDocument(runtime.deps.db, query))
 }
 
-/** Answers 500 with what to do, and logs it, where a stored annex is not what was established. It is not shown. */
+/**
+ * Answers 500 with what to do, and logs it, where a stored annex is not what was established, or is of a form that is not
+ * known. It is not shown.
+ */
 export async function unlessDamaged<Result>(read: () => Promise<Result>): Promise<Result> {
 	try {
 		return await read()
 	} catch (error) {
-		if (!(error instanceof AnnexDamaged)) throw error
+		const sentence = sentenceFor(error)
+		if (sentence === null) throw error
 		reportError(error)
 		const headers = { 'Content-Type': 'text/plain; charset=utf-8' }
-		throw new Response(text.damaged, { status: 500, headers })
+		throw new Response(sentence, { status: 500, headers })
 	}
+}
+
+function sentenceFor(error: unknown): string | null {
+	if (error instanceof AnnexDamaged) return replies.damaged
+	return error instanceof AnnexModelUnreadable ? replies.unreadable : null
 }

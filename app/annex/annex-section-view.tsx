@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { logoSource } from '#app/domain/municipality-logo.ts'
 import type { MunicipalityLogo } from '#app/domain/municipality-logo.ts'
 import { addressLine } from './annex-address.ts'
@@ -65,4 +65,9 @@ export function AnnexHead({
 function AnnexLogo({ logo }: { readonly logo: MunicipalityLogo }) {
 	const { width, height } = logo
 	return <img className="annex-logo" src={logoSource(logo)} alt="" width={width} height={height} />
+}
+
+/** The municipality's own colour, which annex.css makes lighter where the page is dark. */
+export function accentStyle({ accent }: AnnexModel): CSSProperties {
+	return accent === null ? {} : ({ '--annex-own': accent } as CSSProperties)
 }

@@ -1,6 +1,6 @@
 import { AnnexChain, AnnexCircumstances, AnnexMoney, AnnexStages } from './annex-chain-view.tsx'
 import { AnnexFigure } from './annex-bar-view.tsx'
-import { AnnexHead, AnnexSection } from './annex-section-view.tsx'
+import { AnnexHead, AnnexSection, accentStyle } from './annex-section-view.tsx'
 import { AnnexRecord } from './annex-record-view.tsx'
 import type { AnnexModel, Labelled } from './model.ts'
 import { processParagraphs } from './process-paragraphs.ts'
@@ -14,7 +14,7 @@ export interface AnnexViewProps {
 /** The annex for a screen and for print. Says what every other form says, in the same order; styled by annex.css. */
 export function AnnexView({ model, headingLevel = 1 }: AnnexViewProps) {
 	return (
-		<article className="annex" lang="sv">
+		<article className="annex" lang="sv" style={accentStyle(model)}>
 			<AnnexHead model={model} headingLevel={headingLevel} />
 			<AnnexSection level={headingLevel} heading={model.conclusion.heading} name="conclusion">
 				<AnnexConclusion model={model} />

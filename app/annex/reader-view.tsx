@@ -4,7 +4,7 @@ import { annexText } from '#app/text/annex.ts'
 import { readerText as text } from '#app/text/reader.ts'
 import { AnnexChain, AnnexCircumstances, AnnexMoney, AnnexStages } from './annex-chain-view.tsx'
 import { AnnexRecord } from './annex-record-view.tsx'
-import { AnnexSection } from './annex-section-view.tsx'
+import { AnnexSection, accentStyle } from './annex-section-view.tsx'
 import { AnnexConclusion, AnnexConditions, AnnexEffects, AnnexUnknowns } from './annex-view.tsx'
 import type { AnnexModel } from './model.ts'
 import type { ReaderQuestions } from './reader-questions.ts'
@@ -25,7 +25,7 @@ interface Props {
  */
 export function ReaderView({ model, words, notice, children }: Props) {
 	return (
-		<article className="annex vs-reader" lang="sv">
+		<article className="annex vs-reader" lang="sv" style={accentStyle(model)}>
 			{notice}
 			<ReaderHead model={model} />
 			<Part id="slutsats">

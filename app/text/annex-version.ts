@@ -18,6 +18,8 @@ export const annexVersionText = {
 		`Gallrad ${date}${by(name)}. Beslut: ${decision}.`,
 	transfer: 'Markera som överförd till diariet',
 	transferText: 'När bilagan är registrerad i diariet markerar du det här.',
+	transferDate: 'Datum i diariet',
+	transferDateHelp: 'Lämna tomt om det är i dag.',
 	undoTransfer: 'Ta tillbaka markeringen',
 	toDispose: (version: number) => `Gallra version ${String(version)}`,
 	toNewer: (version: number) => `Läs version ${String(version)}`,

@@ -8,7 +8,7 @@ export const settingsText = {
 	nameHelp: 'Står överst i bilagan och i sidfoten, till exempel Älvstads kommun.',
 	accent: 'Bilagans färg',
 	accentHelp:
-		'Färgen på rubriker i PDF och Word. Sex tecken efter #, till exempel #005963. Lämna tomt för Vågskåls egen färg.',
+		'Färgen på rubriker och linjer i bilagan. Sex tecken efter #, till exempel #005963. Lämna tomt för Vågskåls egen färg.',
 	accentShown: (colour: string, contrast: number) =>
 		`Rubrikerna får färgen ${colour}. Kontrasten mot vitt är ${decimal(contrast, 1)}.`,
 	choices: {

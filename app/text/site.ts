@@ -47,7 +47,6 @@ export const designSystemText = {
 		warning: 'Varning',
 		announcement: 'Meddelande',
 	},
-	CopyButton: { title: 'Kopiera', activeText: 'Kopierat' },
 	ErrorSummary: { heading: siteText.errorSummary },
 	Loader: { title: 'Vänta …' },
 } as const

@@ -1,6 +1,5 @@
-import type { AnnexModel } from '#app/annex/model.ts'
 import { profileOf, rendererVersion } from '#app/annex/renderer-version.server.ts'
-import { withChecksum } from '#app/annex/annex-checksum.server.ts'
+import { readAnnexModel } from '#app/annex/read-model.server.ts'
 import { sha256 } from '#db/queries/annex-chain.ts'
 import { annexContents } from '#db/queries/annex-contents.ts'
 import type { AnnexContent } from '#db/queries/annex-contents.ts'
@@ -30,7 +29,7 @@ export async function verifyRenderings(
 			left += 1
 			continue
 		}
-		const { bytes } = await pdf.render(withChecksum(JSON.parse(annex.model) as AnnexModel), { profile })
+		const { bytes } = await pdf.render(readAnnexModel(annex.model), { profile })
 		if (sha256(bytes) !== annex.pdfSha256) faults.push(annex)
 	}
 	return { faults, left }

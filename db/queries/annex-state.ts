@@ -1,4 +1,6 @@
 import type { Updateable } from 'kysely'
+import type { CalendarDate } from '#app/domain/calendar.ts'
+import { swedishDate } from '#app/domain/swedish-time.ts'
 import type { Database } from '#db/database.ts'
 import type { AnnexState } from '#db/schema.ts'
 import type { AnnexTable } from '#db/tables/annexes.ts'
@@ -7,12 +9,21 @@ import type { Actor } from './actor.ts'
 import { lockAnnex } from './annex-lock.ts'
 import { insertStateChange } from './state-change.ts'
 
-/** The diarium has it from now on. False when it is not established, also because of a simultaneous request. */
-export async function markAnnexTransferred(db: Database, actor: Actor, publicId: string): Promise<boolean> {
+/**
+ * The diarium has it, from the day told: today, or one before. False when it is not established, also because of a
+ * simultaneous request. The log has when it was marked.
+ */
+export async function markAnnexTransferred(
+	db: Database,
+	actor: Actor,
+	publicId: string,
+	on: CalendarDate = swedishDate(actor.at),
+): Promise<boolean> {
+	const isToday = on === swedishDate(actor.at)
 	return changeState(db, actor, publicId, {
 		from: ['established'],
 		to: 'transferred',
-		set: { transferred_at: actor.at, transferred_by: actor.personId },
+		set: { transferred_at: isToday ? actor.at : `${on}T12:00:00.000Z`, transferred_by: actor.personId },
 	})
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { fitAnnex } from '#app/annex/fit-annex.server.ts'
 import { renderPdf } from '#app/annex/render-pdf.server.ts'
 import { weaknesses } from '#app/annex-weaknesses.ts'
-import { annexPageText as text } from '#app/text/annex-page.ts'
+import { annexWeaknessText as text } from '#app/text/annex-weaknesses.ts'
 import type { AssessmentDocument } from '#app/domain/assessment.ts'
 import { annexInput, documentOf, lovDocument, workedExample } from './annex-models.ts'
 
@@ -14,16 +14,14 @@ async function weaknessesOf(document: AssessmentDocument): Promise<string[]> {
 describe('what is weak in a draft', () => {
 	test('has a personnummer wherever it stands in a text, also at the start of a line', async () => {
 		const summary = 'Första raden\n811218-9876 har sagt sitt'
-		expect(await weaknessesOf({ ...lovDocument(), summary })).toContain(
-			text.weakPersonalNumber('811218-9876'),
-		)
+		expect(await weaknessesOf({ ...lovDocument(), summary })).toContain(text.personalNumber('811218-9876'))
 		expect((await weaknessesOf(lovDocument())).join(' ')).not.toContain('personnummer')
 	})
 
 	test('counts the questions of a short assessment as four', async () => {
 		const answers = { flexibility: { level: 1, motivation: 'Ja.' } } as const
 		const document = documentOf([{ id: 'A', title: 'Kort', answers }], { kind: 'short' })
-		expect(await weaknessesOf(document)).toContain(text.weakUnanswered(3))
+		expect(await weaknessesOf(document)).toContain(text.unanswered(3))
 	})
 
 	test('asks of an it-system only where there is one', async () => {
@@ -33,8 +31,8 @@ describe('what is weak in a draft', () => {
 			longCommitment: { answer: 'no' },
 		} as const
 		const of = (itSystem: boolean) => weaknessesOf(documentOf([{ ...workedExample, lockIn, itSystem }]))
-		expect(await of(false)).not.toContain(text.weakLockIn('A'))
-		expect(await of(true)).toContain(text.weakLockIn('A'))
+		expect(await of(false)).not.toContain(text.lockIn('A'))
+		expect(await of(true)).toContain(text.lockIn('A'))
 	})
 
 	test('says that something stands in the record only, and which texts take most room', async () => {
@@ -54,7 +52,7 @@ describe('what is weak in a draft', () => {
 			})),
 		}))
 		const said = await weaknessesOf({ ...document, alternatives: crowded })
-		expect(said[0]).toBe(text.weakTightened(2))
+		expect(said[0]).toBe(text.tightened(2))
 		expect(said.filter((sentence) => / tar \d+ rader?: /u.test(sentence)).length).toBeGreaterThan(0)
 	})
 })

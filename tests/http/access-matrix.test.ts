@@ -131,6 +131,7 @@ const pages: readonly (readonly [path: string, readers: readonly Visitor[]])[] =
 	['draft/samstamning', ['granskare']],
 	['submitted/resultat', readers],
 	['submitted/bilaga', readers],
+	['submitted/bilaga/forhandsvisning', readers],
 	['submitted/bilaga/utkast/bilaga.txt', readers],
 	['submitted/bilaga/utkast/bilaga.pdf', readers],
 	['established', [...readers, ...politicians, 'administratör']],
@@ -470,6 +471,15 @@ const writes: readonly Write[] = [
 		name: 'submitting answers',
 		path: 'submitted/bedomning/granska',
 		fields: () => [['intent', 'submit']],
+		allowed: ['sekreterare', 'bedömare'],
+	},
+	{
+		name: 'the texts beside the annex',
+		path: 'submitted/bilaga',
+		fields: async () => {
+			const stored = await onPage('submitted/bilaga', 'was:summary')
+			return [...stored, ['intent', 'texts'], ['summary', 'Mer finns att säga.']]
+		},
 		allowed: ['sekreterare', 'bedömare'],
 	},
 	{

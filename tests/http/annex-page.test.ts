@@ -1,6 +1,8 @@
 import { createServer } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { AnnexModel } from '#app/annex/model.ts'
 import { annexPageText as text } from '#app/text/annex-page.ts'
+import { annexReplies } from '#app/text/annex-replies.ts'
 import { get, post } from '#tests/support/forms.ts'
 import type { Sent } from '#tests/support/forms.ts'
 import { readPage } from '#tests/support/page.ts'
@@ -51,6 +53,47 @@ describe('whether the draft has the assessment record', () => {
 	})
 })
 
+describe('the texts beside the draft', () => {
+	const send = (stored: string, comment: string) =>
+		post(
+			installation.server,
+			address,
+			[
+				['intent', 'texts'],
+				['was:summary', stored],
+				['summary', comment],
+			],
+			secretary,
+		)
+	const stored = async () =>
+		/name="was:summary" value="([^"]*)"/.exec(await read(address))?.[1] ?? 'no comment on the page'
+
+	test('are saved without JavaScript, and the page that follows shows them', async () => {
+		const saved = await send(await stored(), 'Vi förordar B på försök.')
+		expect([saved.status, saved.headers.location]).toEqual([302, address])
+		expect(readPage(await read(address)).text).toContain('Förvaltningens kommentar: Vi förordar B på försök.')
+	})
+
+	test('come back, and nothing is saved, where somebody else has changed them', async () => {
+		const refused = await send('Något annat.', 'Det här skrev jag.')
+		expect(refused.status).toBe(409)
+		const page = readPage(refused.body).text
+		expect(page).toContain('Det här skrev jag.')
+		expect(page).toContain('Vi förordar B på försök.')
+		expect(await stored()).toBe('Vi förordar B på försök.')
+	})
+
+	test('are in what the preview fetches, with what is weak', async () => {
+		const preview = JSON.parse(await read(`${address}/forhandsvisning?underlag=1`)) as {
+			readonly model: AnnexModel
+			readonly weak: readonly string[]
+		}
+		expect(preview.model.conclusion.comment?.text).toBe('Vi förordar B på försök.')
+		expect(preview.model.record).not.toBeNull()
+		expect(preview.weak.length).toBeGreaterThan(0)
+	})
+})
+
 test('the annex names where the method is, at the public address', async () => {
 	expect(await read(`${address}/utkast/bilaga.txt`)).toContain(
 		`Metoden beskrivs på ${new URL(publicUrl).host}/metod.`,
@@ -65,7 +108,7 @@ test('where too many wait for a PDF the page says so and when to try again, and 
 	expect(busy.length).toBeGreaterThan(0)
 	for (const { status, headers, body } of busy) {
 		expect([status, headers['retry-after']]).toEqual([503, '5'])
-		expect(readPage(body).text).toContain(text.queueFull)
+		expect(readPage(body).text).toContain(annexReplies.queueFull)
 	}
 })
 
@@ -80,7 +123,7 @@ test('establishing follows the choice of the record', async () => {
 	const without = await post(installation.server, address, fields, secretary)
 	expect([without.status, readPage(without.body).text]).toEqual([
 		422,
-		expect.stringContaining(text.establishRefused.changed),
+		expect.stringContaining(annexReplies.establishRefused.changed),
 	])
 	expect((await post(installation.server, `${address}?underlag=1`, fields, secretary)).status).toBe(302)
 	expect(await read(`${address}/1/bilaga.txt`)).toContain('Bedömningsunderlag')

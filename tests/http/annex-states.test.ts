@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { swedishDate } from '#app/domain/swedish-time.ts'
+import { annexReplies } from '#app/text/annex-replies.ts'
 import { annexVersionText } from '#app/text/annex-version.ts'
 import { comparisonText } from '#app/text/comparison.ts'
 import { disposalText } from '#app/text/disposal.ts'
@@ -57,6 +59,27 @@ describe('an established version', () => {
 		await send(`${one.path}/bilaga`, fields('undo-transfer'))
 		expect(await statesOf(one)).toEqual(['established'])
 		expect((await pageOf(one.path)).body).toContain('Överföringen till diariet togs tillbaka')
+	})
+
+	test('is marked with the day that it came to the diarium, not one to come, and what was typed comes back', async () => {
+		const fields = (date: string): FormFields => [
+			['version', '1'],
+			['transferDate', date],
+			['intent', 'transfer'],
+		]
+		const refused = await send(`${one.path}/bilaga`, fields('2999-01-01'))
+		expect(refused.status).toBe(422)
+		expect(refused.body).toContain(annexReplies.transferDate.future)
+		expect(await statesOf(one)).toEqual(['established'])
+		const [annex] = await listAnnexes(installation.db, {
+			municipalityId: installation.municipalityId,
+			proposalId: one.id,
+		})
+		const day = swedishDate(annex?.establishedAt ?? '')
+		await send(`${one.path}/bilaga`, fields(day))
+		expect((await pageOf(`${one.path}/bilaga?version=1`)).body).toContain(`Överförd till diariet ${day} av`)
+		await send(`${one.path}/bilaga`, fields('').toSpliced(2, 1, ['intent', 'undo-transfer']))
+		expect(await statesOf(one)).toEqual(['established'])
 	})
 
 	test('that is not there cannot be marked', async () => {

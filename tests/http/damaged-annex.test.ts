@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { annexPageText } from '#app/text/annex-page.ts'
+import { annexReplies } from '#app/text/annex-replies.ts'
 import { closeDatabase, openDatabase } from '#db/database.ts'
 import { sql } from 'kysely'
 import { demonstrationAccount, logInTo } from '#tests/support/demonstration.ts'
@@ -34,7 +34,7 @@ describe('a stored annex that is not what was established', () => {
 	test('is not shown: the page says so calmly, and the log names it', async () => {
 		const { status, body } = await get(server, address, secretary)
 		expect(status).toBe(500)
-		expect(body).toContain(annexPageText.damaged)
+		expect(body).toContain(annexReplies.damaged)
 		expect(body).not.toContain('Fyra effekter')
 		expect(server.log()).toMatch(/AnnexDamaged: The annex \w+ is not what was established/)
 	})
@@ -42,6 +42,6 @@ describe('a stored annex that is not what was established', () => {
 	test.each(['pdf', 'docx', 'html', 'md', 'txt', 'json'])('gives no file of the form %s', async (form) => {
 		const { status, headers, body } = await get(server, `${address}/1/bilaga.${form}`, secretary)
 		expect([status, headers['content-type']]).toEqual([500, 'text/plain; charset=utf-8'])
-		expect(body).toBe(annexPageText.damaged)
+		expect(body).toBe(annexReplies.damaged)
 	})
 })

@@ -1,6 +1,7 @@
 import { Button } from '@navikt/ds-react/Button'
-import { TextField } from '@navikt/ds-react/TextField'
+import { Textarea } from '@navikt/ds-react/Textarea'
 import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { annexPageText as text } from '#app/text/annex-page.ts'
 import { AnnexDownloads } from './annex-downloads.tsx'
 import { DraftQuestions } from './draft-questions.tsx'
@@ -44,15 +45,27 @@ interface Props {
 	}
 	/** The boxes that were ticked in the form that was refused. */
 	readonly ticked?: readonly string[]
+	/** The day of the transfer in the form that was refused. */
+	readonly typed?: string
 	readonly problems: readonly { readonly fieldId: string; readonly sentence: string }[]
+	/** First, so that what changes as one writes moves nothing. */
+	readonly children?: ReactNode
 }
 
 /** Beside the annex: what is weak, establish, what became of it, download, paste, versions. */
-export function AnnexActions({ page, problems, ticked = [] }: Props) {
+export function AnnexActions({ page, problems, ticked = [], typed = '', children }: Props) {
 	const kept = page.model === null ? null : page.established
 	return (
 		<aside id="atgarder" className="vs-annex-side vs-stack vs-no-print">
-			{kept !== null && <VersionState address={page.address} status={kept} />}
+			{children}
+			{kept !== null && (
+				<VersionState
+					address={page.address}
+					status={kept}
+					typed={typed}
+					problem={sentenceOf(problems, 'transferDate')}
+				/>
+			)}
 			{page.isDraft && <Weak items={page.weak} />}
 			{page.words !== null && <DraftQuestions words={page.words} />}
 			{page.isDraft && <DraftLinks address={page.address} mayAnswer={page.mayAnswer} />}
@@ -120,12 +133,12 @@ function NewVersion({ problem }: { readonly problem: string | undefined }) {
 			<summary>{text.newVersion}</summary>
 			<form method="post" className="vs-stack-small">
 				<p>{text.newVersionText}</p>
-				<TextField
+				<Textarea
 					id="reason"
 					name="reason"
 					label={text.newVersionReason}
 					size="small"
-					autoComplete="off"
+					minRows={2}
 					error={problem}
 				/>
 				<div>

@@ -20,7 +20,7 @@ export function EstablishForm({
 	return (
 		<section className="vs-stack-small" aria-labelledby="uppratta">
 			<h2 id="uppratta">{text.establishTitle}</h2>
-			<p>{canEstablish ? text.establishText : text.establishRefused.tooLong}</p>
+			<p>{canEstablish ? text.establishText : text.tooLong}</p>
 			{canEstablish && (
 				<form method="post" className="vs-stack-small">
 					<input type="hidden" name="read" value={checksum} />

@@ -7,10 +7,15 @@ import type { VersionStatus } from './version-status.ts'
 export function VersionState({
 	address,
 	status,
+	typed,
+	problem,
 }: {
 	/** Of the ärende. */
 	readonly address: string
 	readonly status: VersionStatus
+	/** The day in the form that was refused, and why. */
+	readonly typed: string
+	readonly problem: string | undefined
 }) {
 	const { version, state } = status
 	return (
@@ -25,7 +30,12 @@ export function VersionState({
 				</p>
 			)}
 			{status.mayTransfer && (state === 'established' || state === 'transferred') && (
-				<TransferForm version={version} isTransferred={state === 'transferred'} />
+				<TransferForm
+					version={version}
+					isTransferred={state === 'transferred'}
+					typed={typed}
+					problem={problem}
+				/>
 			)}
 			{status.mayDispose && (
 				<p>
@@ -39,14 +49,18 @@ export function VersionState({
 function TransferForm({
 	version,
 	isTransferred,
+	typed,
+	problem,
 }: {
 	readonly version: number
 	readonly isTransferred: boolean
+	readonly typed: string
+	readonly problem: string | undefined
 }) {
 	return (
 		<form method="post" className="vs-stack-small">
 			<input type="hidden" name="version" value={version} />
-			{!isTransferred && <p>{text.transferText}</p>}
+			{!isTransferred && <TransferDate typed={typed} problem={problem} />}
 			<div>
 				<Button
 					type="submit"
@@ -59,5 +73,33 @@ function TransferForm({
 				</Button>
 			</div>
 		</form>
+	)
+}
+
+function TransferDate({ typed, problem }: { readonly typed: string; readonly problem: string | undefined }) {
+	return (
+		<>
+			<p>{text.transferText}</p>
+			<label htmlFor="transferDate">
+				<strong>{text.transferDate}</strong>
+			</label>
+			<p id="transferDate-hjalp">{text.transferDateHelp}</p>
+			<input
+				id="transferDate"
+				name="transferDate"
+				className="aksel-text-field__input aksel-body-short aksel-body-short--small"
+				defaultValue={typed}
+				autoComplete="off"
+				aria-describedby={
+					problem === undefined ? 'transferDate-hjalp' : 'transferDate-fel transferDate-hjalp'
+				}
+				aria-invalid={problem === undefined ? undefined : true}
+			/>
+			{problem !== undefined && (
+				<p className="vs-status-problem" id="transferDate-fel">
+					{problem}
+				</p>
+			)}
+		</>
 	)
 }

@@ -6,7 +6,8 @@ import { newRow } from './chain-view.ts'
 import { fieldId, fieldName } from './form-view.ts'
 import type { FormView } from './form-view.ts'
 import { NewTextField } from './new-text-field.tsx'
-import { FieldFooter, SavedBase, SavedTextField, SavedTextarea } from './saved-field.tsx'
+import { FieldFooter, SavedBase, SavedTextarea } from './saved-field.tsx'
+import { SavedTextField } from './saved-text-field.tsx'
 import type { StepAlternative } from './step-alternative.ts'
 
 interface Props {

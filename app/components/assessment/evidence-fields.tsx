@@ -4,7 +4,8 @@ import type { AnswerKey } from '#app/domain/assessment.ts'
 import { assessmentText as text } from '#app/text/assessment.ts'
 import { fieldId, fieldName } from './form-view.ts'
 import type { FormView } from './form-view.ts'
-import { FieldFooter, SavedBase, SavedTextField } from './saved-field.tsx'
+import { FieldFooter, SavedBase } from './saved-field.tsx'
+import { SavedTextField } from './saved-text-field.tsx'
 import type { StepAlternative } from './step-alternative.ts'
 
 interface Props {

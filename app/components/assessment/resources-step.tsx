@@ -6,7 +6,8 @@ import { integer } from '#app/text/format.ts'
 import { CopyBetween } from './copy-buttons.tsx'
 import { fieldId, fieldName } from './form-view.ts'
 import type { FormView } from './form-view.ts'
-import { FieldFooter, SavedBase, SavedTextField } from './saved-field.tsx'
+import { FieldFooter, SavedBase } from './saved-field.tsx'
+import { SavedTextField } from './saved-text-field.tsx'
 import type { StepAlternative } from './step-alternative.ts'
 
 interface Props {

@@ -1,4 +1,3 @@
-import { TextField } from '@navikt/ds-react/TextField'
 import { Textarea } from '@navikt/ds-react/Textarea'
 import { memo, useState } from 'react'
 import type { TextBudget } from '#app/domain/printed-lines.ts'
@@ -11,7 +10,7 @@ import { LanguageHints } from './language-hints.tsx'
 import { fieldId } from './form-view.ts'
 import type { FieldConflict, FormView } from './form-view.ts'
 
-interface SavedFieldProps {
+export interface SavedFieldProps {
 	readonly view: FormView
 	readonly name: string
 	readonly label: ReactNode
@@ -50,35 +49,6 @@ export function SavedTextarea({
 				}}
 			/>
 			<LanguageHints text={typed} budget={budget} />
-			<FieldFooter view={view} name={name} />
-		</div>
-	)
-}
-
-/** A short text or number that is saved on its own. */
-export function SavedTextField({
-	view,
-	name,
-	label,
-	help,
-	shown = (value) => value,
-	numeric = false,
-}: SavedFieldProps & { readonly shown?: (value: string) => string; readonly numeric?: boolean }) {
-	return (
-		<div className="vs-field">
-			<SavedBase view={view} name={name} />
-			<TextField
-				id={fieldId(name)}
-				name={name}
-				label={label}
-				description={help}
-				defaultValue={shown(view.values[name] ?? '')}
-				error={view.problems[name]}
-				readOnly={view.locked}
-				inputMode={numeric ? 'numeric' : 'text'}
-				autoComplete="off"
-				size="small"
-			/>
 			<FieldFooter view={view} name={name} />
 		</div>
 	)
