@@ -68,6 +68,8 @@ describe('the pages of /kunskap and /metod', () => {
 		expect(text).toContain('(0,6667 − 1,25 + 0,5 + 1,5) ÷ 4 = 0,3542')
 		expect(text).toContain('174 av 625 möjliga utfall')
 		expect(text).toContain('Färre än 8 frågor gäller ärendet.')
+		expect(text).toContain('minst 95 %nästan alltid före')
+		expect(text).toContain('10 000 kombinationer av vikter')
 		expect(text).toContain('minst +0,5 samtidigt som en annan är högst −0,5')
 	})
 })
