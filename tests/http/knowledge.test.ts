@@ -125,6 +125,22 @@ describe('the calculation of an annex', () => {
 	})
 })
 
+test('the assessment, its result and the annex lead from Vet ej to the glossary', async () => {
+	const secretary = await installation.logIn('maria.lindqvist')
+	const draft = await installation.proposal('verksamhetssystem')
+	const submitted = await installation.proposal('valfrihetssystem')
+	const [annex] = await listAnnexes(installation.db, {
+		municipalityId: installation.municipalityId,
+		proposalId: (await installation.proposal('första beredningen')).id,
+	})
+	for (const page of [
+		`${draft.path}/bedomning/alla/flexibilitet`,
+		`${submitted.path}/resultat`,
+		`/bilagor/${annex?.publicId ?? ''}`,
+	])
+		expect((await open(page, secretary)).body).toContain('href="/kunskap/ordlista#vet-ej"')
+})
+
 test('an article names its sources', async () => {
 	const text = readPage((await open('/kunskap/beslutskedjan')).body).text
 	expect(text).toContain(knowledgeText.sources)
