@@ -1,13 +1,16 @@
+import type { AnswerGuideWords } from '#app/components/assessment/answer-guide.tsx'
 import type { StepAlternative } from '#app/components/assessment/step-alternative.ts'
 import type { StepContent } from '#app/components/assessment/step-content.ts'
 import type { StepLink } from '#app/components/assessment/step-list.tsx'
 import { stepPages } from '#app/domain/assessment-steps.ts'
 import type { AssessmentStep, StepPage } from '#app/domain/assessment-steps.ts'
-import { stages } from '#app/domain/instrument.ts'
+import { levelKey, levels, stages } from '#app/domain/instrument.ts'
 import type { Instrument } from '#app/domain/instrument.ts'
 import { isNothing, missingInStep } from '#app/domain/missing-in-step.ts'
+import { answerGuideText } from '#app/text/answer-guide.ts'
 import { assessmentReplies as replies } from '#app/text/assessment-replies.ts'
 import { assessmentText as text } from '#app/text/assessment.ts'
+import { signedLevel } from '#app/text/format.ts'
 import type { FormContent } from '#db/queries/read-fields.ts'
 
 interface Step {
@@ -46,7 +49,7 @@ export function stepContent({
 				kind: 'effect',
 				help: instrument.effects[step.effect].help,
 				criteria,
-				levelLabels: instrument.levelLabels,
+				guide: guideOf(instrument),
 				isFirst: !(content?.fields ?? []).some(({ path }) => path.startsWith('answers/')),
 				stageLabels,
 			}
@@ -66,6 +69,12 @@ export function stepContent({
 				instrument,
 			)
 	}
+}
+
+function guideOf({ levelLabels }: Instrument): AnswerGuideWords {
+	const { unknown, notApplicable, ...words } = answerGuideText
+	const named = levels.map((level) => `${signedLevel(level)} ${levelLabels[levelKey(level)]}`)
+	return { ...words, answers: [...named, unknown, notApplicable], motivation: text.motivationHelp }
 }
 
 /** Of an alternative's own step; the address has been found to name an alternative. */

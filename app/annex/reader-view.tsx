@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { MeetingQuestions, SufficiencyAnswer } from '#app/components/annex/reader-questions.tsx'
+import { WordLinks } from '#app/components/knowledge/word-links.tsx'
 import { annexText } from '#app/text/annex.ts'
 import { readerText as text } from '#app/text/reader.ts'
 import { AnnexChain, AnnexCircumstances, AnnexMoney, AnnexStages } from './annex-chain-view.tsx'
@@ -38,6 +39,7 @@ export function ReaderView({ model, words, notice, children }: Props) {
 				<AnnexSection level={1} heading={model.effects.heading} name="effects">
 					<AnnexEffects model={model} />
 				</AnnexSection>
+				<WordLinks />
 			</Part>
 			<Part id="fragor">
 				<AnnexSection level={1} heading={text.questionsTitle} name="questions">

@@ -25,6 +25,7 @@ export function PublicStart({ examples }: Props) {
 			</ol>
 			<div className="vs-row">
 				<LinkButton to="/logga-in">{siteText.logIn}</LinkButton>
+				<Link to="/kunskap">{siteText.knowledge}</Link>
 				<Link to="/metod">{siteText.method}</Link>
 			</div>
 			{examples.length > 0 && (

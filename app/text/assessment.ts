@@ -1,4 +1,3 @@
-import { signedLevel } from './format.ts'
 import { evidenceWords, heardWords, lockInChoices, preconditionStateWords } from './assessment-choices.ts'
 
 export const assessmentText = {
@@ -9,19 +8,12 @@ export const assessmentText = {
 	answered: (done: number, of: number) => `${String(done)} av ${String(of)} besvarade`,
 	unknown: 'Vet ej',
 	notApplicable: 'Ej tillämpligt',
-	level: (level: number, label: string) => `${signedLevel(level)} ${label}`,
 	scale: 'Skalan: −2 svårare att ställa om · 0 som i dag · +2 lättare att ställa om',
 	zeroTag: 'nollalternativ',
-	keyboardHint: 'Tangentbord: 1–5 väljer −2 till +2, V vet ej, E ej tillämpligt.',
 	exampleLabel: 'Exempel',
 	whyLabel: 'Varför frågan ställs',
 	moreAboutQuestion: 'Vad som räknas, med exempel',
 	moreHelp: 'Vad betyder svaren?',
-	guideTitle: 'Så svarar du',
-	guideText: 'Välj det svar som ligger närmast. Plus är alltid bra för omställningsförmågan.',
-	guideWords: 'Vet ej är också kunskap',
-	guideUnknown: 'Vet ej: ett ärligt svar som aldrig räknas som noll. Skriv gärna vem som kan veta.',
-	guideNotApplicable: 'Ej tillämpligt: frågan gäller inte ärendet. Skriv varför.',
 	motivation: 'Motivering',
 	motivationFor: (alternative: string) => `Motivering – ${alternative}`,
 	motivationHelp: 'Skriv en motivering till alla svar utom 0 och vet ej.',

@@ -9,7 +9,7 @@ export const exerciseText = {
 	howTitle: 'Så går det till',
 	how: [
 		'Du väljer ett fall och visar sidan på projektorn.',
-		'Alla läser fallet. De öppnar adressen eller rutmönstret på sin mobil och svarar utan att logga in.',
+		'Alla läser fallet. De skannar rutmönstret eller skriver adressen på sin mobil. Ingen behöver logga in.',
 		'När alla har svarat visar du svaren. Prata om skillnaderna.',
 	],
 	privacy:

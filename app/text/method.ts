@@ -1,8 +1,11 @@
+import { defaultDraws } from '#app/domain/acceptability.ts'
+import { precedenceLimits } from '#app/domain/precedence.ts'
 import { nearestDouble } from '#app/domain/rational.ts'
 import type { NotAssessableReason } from '#app/domain/result.ts'
 import { thresholds } from '#app/domain/thresholds.ts'
 import { exact } from './explanation.ts'
-import { integer } from './format.ts'
+import { integer, percent } from './format.ts'
+import { precedenceWords } from './precedence-words.ts'
 import { siteText } from './site.ts'
 
 const notable = exact(nearestDouble(thresholds.notable))
@@ -109,6 +112,24 @@ export const methodText = {
 	raisesTitle: 'Vad som skulle krävas',
 	raisesText:
 		'Räkneexemplet höjer svar till +2, ett i taget. Det som ökar värdet mest kommer först, tills nästa slutsats är nådd. Det är ett exempel, ingen plan.',
+	comparingTitle: 'När alternativ jämförs',
+	comparingTexts: [
+		`Alternativ jämförs med metoden SMAA-2. Vågskål räknar igenom ${integer(defaultDraws)} kombinationer av vikter för de fyra effekterna. Alla kombinationer är lika troliga.`,
+		'I varje genomräkning får varje Vet ej ett slumpat svar på skalan. Är bedömarna inte överens slumpas ett av deras svar.',
+		'Svaret är hur ofta ett alternativ hamnar före ett annat. Det visar hur tålig ordningen är, inte om alternativet är rätt beslut.',
+		'Samma svar ger alltid samma siffror. Varken texterna eller alternativens ordning spelar någon roll.',
+		'En effekt som inte är tillämplig för något alternativ räknas bort. Gäller den bara några räknas den som noll för de andra. Hela och korta bedömningar jämförs aldrig med varandra.',
+	],
+	comparingSource:
+		'Lahdelma och Salminen (2001), SMAA-2. Tervonen och Lahdelma (2007), Implementing stochastic multicriteria acceptability analysis.',
+	comparingColumn: 'Andel av genomräkningarna',
+	comparingRows: [
+		...precedenceLimits.map(({ precedence, from }) => ({
+			share: `minst ${percent(100 * from)}`,
+			word: precedenceWords[precedence],
+		})),
+		{ share: 'färre', word: precedenceWords.noClearDifference },
+	],
 	workedTitle: 'Ett exempel, uträknat',
 	workedLead: 'Sexton svar med lika vikter. Vågskål räknar exemplet med samma kod som räknar bilagorna.',
 	workedLabel: 'Visa uträkningen steg för steg',

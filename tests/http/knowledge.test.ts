@@ -68,6 +68,8 @@ describe('the pages of /kunskap and /metod', () => {
 		expect(text).toContain('(0,6667 − 1,25 + 0,5 + 1,5) ÷ 4 = 0,3542')
 		expect(text).toContain('174 av 625 möjliga utfall')
 		expect(text).toContain('Färre än 8 frågor gäller ärendet.')
+		expect(text).toContain('minst 95 %nästan alltid före')
+		expect(text).toContain('10 000 kombinationer av vikter')
 		expect(text).toContain('minst +0,5 samtidigt som en annan är högst −0,5')
 	})
 })
@@ -121,6 +123,22 @@ describe('the calculation of an annex', () => {
 		for (const page of [`/bilagor/${publicId}`, `${path}/resultat`])
 			expect((await open(page, secretary)).body).toContain(`href="${address}"`)
 	})
+})
+
+test('the assessment, its result and the annex lead from Vet ej to the glossary', async () => {
+	const secretary = await installation.logIn('maria.lindqvist')
+	const draft = await installation.proposal('verksamhetssystem')
+	const submitted = await installation.proposal('valfrihetssystem')
+	const [annex] = await listAnnexes(installation.db, {
+		municipalityId: installation.municipalityId,
+		proposalId: (await installation.proposal('första beredningen')).id,
+	})
+	for (const page of [
+		`${draft.path}/bedomning/alla/flexibilitet`,
+		`${submitted.path}/resultat`,
+		`/bilagor/${annex?.publicId ?? ''}`,
+	])
+		expect((await open(page, secretary)).body).toContain('href="/kunskap/ordlista#vet-ej"')
 })
 
 test('an article names its sources', async () => {

@@ -1,33 +1,38 @@
-import { levelKey, levels } from '#app/domain/instrument.ts'
-import type { Instrument } from '#app/domain/instrument.ts'
-import { assessmentText as text } from '#app/text/assessment.ts'
+export interface AnswerGuideWords {
+	readonly title: string
+	readonly lead: string
+	/** One for each answer. */
+	readonly answers: readonly string[]
+	readonly motivation: string
+	/** The text of the link to the glossary. */
+	readonly inGlossary: string
+	readonly keyboard: string
+}
 
 interface Props {
-	readonly levelLabels: Instrument['levelLabels']
+	readonly words: AnswerGuideWords
 	/** True for somebody who has not answered anything yet. */
 	readonly isOpen: boolean
 	readonly locked: boolean
 }
 
 /** What the seven answers mean whatever the question, once for the step; each question has its own anchors. */
-export function AnswerGuide({ levelLabels, isOpen, locked }: Props) {
+export function AnswerGuide({ words, isOpen, locked }: Props) {
 	return (
 		<details className="vs-details" open={isOpen}>
-			<summary>{text.guideTitle}</summary>
+			<summary>{words.title}</summary>
 			<div className="vs-stack-small vs-measure">
-				<p>{text.guideText}</p>
+				<p>{words.lead}</p>
 				<ul className="vs-guide">
-					{levels.map((level) => (
-						<li key={level}>{text.level(level, levelLabels[levelKey(level)])}</li>
+					{words.answers.map((answer) => (
+						<li key={answer}>{answer}</li>
 					))}
-					<li>{text.guideUnknown}</li>
-					<li>{text.guideNotApplicable}</li>
 				</ul>
-				<p>{text.motivationHelp}</p>
+				<p>{words.motivation}</p>
 				<p>
-					<a href="/kunskap/vet-ej">{text.guideWords}</a>
+					<a href="/kunskap/ordlista#vet-ej">{words.inGlossary}</a>
 				</p>
-				{!locked && <p className="vs-key-hint">{text.keyboardHint}</p>}
+				{!locked && <p className="vs-key-hint">{words.keyboard}</p>}
 			</div>
 		</details>
 	)

@@ -1,4 +1,5 @@
 import type { Instrument } from '#app/domain/instrument.ts'
+import type { AnswerGuideWords } from './answer-guide.tsx'
 import type { ChainRow } from './chain-view.ts'
 import type { StepAlternative } from './step-alternative.ts'
 
@@ -28,7 +29,7 @@ export type StepContent =
 	| (ForAll & {
 			readonly kind: 'effect'
 			readonly criteria: Instrument['criteria']
-			readonly levelLabels: Instrument['levelLabels']
+			readonly guide: AnswerGuideWords
 			/** Nobody who visits has answered anything yet. */
 			readonly isFirst: boolean
 			readonly stageLabels: Readonly<Record<string, string>>

@@ -25,7 +25,7 @@ export function StepHead({ crumb, title, content, baseline, copied, locked }: Pr
 				<strong>{text.baselineLabel}</strong> {baseline}
 			</p>
 			{isMatrix && <p className="vs-subtle vs-measure">{text.scale}</p>}
-			{isMatrix && <AnswerGuide levelLabels={content.levelLabels} isOpen={content.isFirst} locked={locked} />}
+			{isMatrix && <AnswerGuide words={content.guide} isOpen={content.isFirst} locked={locked} />}
 			{isMatrix && content.alternatives.length > 1 && <AlternativeKey content={content} />}
 			{'siblings' in content && content.siblings.length > 1 && (
 				<nav aria-label={text.otherAlternatives}>

@@ -34,6 +34,8 @@ export function MethodCounting({ newSection }: Props) {
 			/>
 			<Rule id="ta-reda-pa" title={text.unknownsTitle} texts={text.unknownsTexts} link={newSection()} />
 			<Rule id="kravs" title={text.raisesTitle} texts={[text.raisesText]} link={newSection()} />
+			<Rule id="jamfora" title={text.comparingTitle} texts={text.comparingTexts} link={newSection()} />
+			<ComparingTable />
 		</section>
 	)
 }
@@ -83,5 +85,30 @@ function VerdictTable({ link }: { readonly link: SectionLinker }) {
 				<LinkedText text={text.verdictNote} link={link} />
 			</p>
 		</div>
+	)
+}
+
+function ComparingTable() {
+	return (
+		<>
+			<table className="vs-table">
+				<caption className="vs-visually-hidden">{text.comparingTitle}</caption>
+				<thead>
+					<tr>
+						<th scope="col">{text.comparingColumn}</th>
+						<th scope="col">{text.wordColumn}</th>
+					</tr>
+				</thead>
+				<tbody>
+					{text.comparingRows.map(({ share, word }) => (
+						<tr key={word}>
+							<td className="vs-number">{share}</td>
+							<td>{word}</td>
+						</tr>
+					))}
+				</tbody>
+			</table>
+			<p className="vs-subtle">{text.comparingSource}</p>
+		</>
 	)
 }

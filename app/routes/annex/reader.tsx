@@ -3,7 +3,6 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { ReaderView } from '#app/annex/reader-view.tsx'
 import { requireAnnexReading } from '#app/annex-reading.server.ts'
 import { AnnexReadingError, annexReadingErrorTitle } from '#app/components/annex/annex-reading-error.tsx'
-import { WordLinks } from '#app/components/knowledge/word-links.tsx'
 import { readerPage } from '#app/reader-page.server.ts'
 import { calculationText } from '#app/text/calculation.ts'
 import { readerText as text } from '#app/text/reader.ts'
@@ -45,7 +44,6 @@ export default function ReaderPage() {
 				<p>
 					<Link to={`/metod/berakning/${page.publicId}`}>{calculationText.link}</Link>
 				</p>
-				<WordLinks />
 				{page.publishedOn !== null && <p className="annex-small">{text.published(page.publishedOn)}</p>}
 				{page.proposal !== null && <Link to={page.proposal}>{text.toProposal}</Link>}
 			</section>
