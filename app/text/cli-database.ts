@@ -24,6 +24,20 @@ ${database}`,
 Återställer en säkerhetskopia i en tom databas. Kontrollsummorna prövas, och antingen återställs allt eller inget.
 
 ${database}`,
+	exportHelp: `vagskal export FIL [--municipality NAMN]
+
+Skriver en kommuns hela innehåll till en ny zip-fil: ärenden, bedömningar, bilagor, personer, organisation och logg.
+Andra kan arbeta under tiden. Filen innehåller personuppgifter: förvara den därefter.
+
+  --municipality NAMN   vilken kommun, när databasen har flera: kommunens kortnamn, till exempel alvstad
+
+${database}`,
+	importHelp: `vagskal import FIL
+
+Läser in en kommun som har exporterats med vagskal export eller från sidan Exportera allt. Kommunen får inte redan
+finnas i databasen. Kontrollsummorna prövas, och antingen läses allt in eller inget.
+
+${database}`,
 	verifyHelp: `vagskal verify
 
 Räknar om kontrollsummorna för alla upprättade bilagor och loggens kedja, jämför bilagorna med loggen och kontrollerar
@@ -56,6 +70,7 @@ ${database}`,
 		names.length === 0 ? 'Databasen är redan uppdaterad.' : `Databasen är uppdaterad: ${names.join(', ')}`,
 	backedUp: (file: string, rows: number) => `${file}: ${String(rows)} poster`,
 	restored: (rows: number) => `${String(rows)} poster har återställts.`,
+	imported: (name: string, rows: number) => `${name} har lästs in: ${String(rows)} poster.`,
 	verified: 'Allt stämmer.',
 	added: (email: string, municipality: string) => `${email} har lagts till i ${municipality}.`,
 	disabled: (email: string) => `${email} är avstängd.`,
@@ -78,6 +93,12 @@ ${database}`,
 		`${file}: gjord med en nyare version av Vågskål (${migration}). Uppgradera först.`,
 	damagedBackup: (file: string, line: number) =>
 		`${file}: skadad på rad ${String(line)}. Ingenting har återställts.`,
+
+	notAnExport: (file: string) => `${file}: inte en exporterad kommun från Vågskål.`,
+	olderExport: (file: string, migration: string) =>
+		`${file}: gjord med en tidigare version av Vågskål (${migration}). Läs in den i en tom databas.`,
+	damagedExport: (file: string, line: number) =>
+		`${file}: skadad, eller i konflikt med det som finns i databasen, på rad ${String(line)}. Ingenting har lästs in.`,
 
 	pendingMigration: (name: string) =>
 		`Tabellerna är inte uppdaterade: ${name} återstår. Kör vagskal migrate.`,

@@ -15,7 +15,7 @@ export type MunicipalitySaving =
 
 interface SettingsChange {
 	readonly name: string
-	readonly settings: Omit<MunicipalitySettings, 'reviewRequired'>
+	readonly settings: Omit<MunicipalitySettings, 'reviewRequired' | 'annexYears'>
 	/** As the page showed them. */
 	readonly was: TypedSettings
 }

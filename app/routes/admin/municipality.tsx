@@ -1,10 +1,10 @@
 import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { AdminHead } from '#app/components/admin/admin-head.tsx'
 import { LogoForm } from '#app/components/admin/logo-form.tsx'
 import { SettingsForm } from '#app/components/admin/settings-form.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
-import { PageHead } from '#app/components/page-head.tsx'
 import { contrastOnWhite } from '#app/domain/contrast.ts'
 import { logoSource } from '#app/domain/municipality-logo.ts'
 import { formOf, textField } from '#app/http.server.ts'
@@ -107,13 +107,11 @@ export default function MunicipalityPage() {
 	const problems: Sentences = answer?.problems ?? {}
 	return (
 		<div className="vs-stack-large vs-narrow-form">
-			<PageHead title={text.title} lead={text.lead}>
-				{saved !== null && answer === undefined && (
-					<p className="vs-note" role="status">
-						{saved}
-					</p>
-				)}
-			</PageHead>
+			<AdminHead
+				title={text.title}
+				lead={text.lead}
+				note={answer === undefined ? saved : null}
+			/>
 			<ErrorSummary
 				problems={Object.entries(problems).map(([fieldId, sentence]) => ({ fieldId, sentence }))}
 			/>
