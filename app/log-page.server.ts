@@ -3,6 +3,7 @@ import { readDate } from './domain/swedish-input.ts'
 import { swedishClock, swedishDate } from './domain/swedish-time.ts'
 import { runtime } from './runtime.server.ts'
 import { eventInWords, logText as text } from './text/log.ts'
+import { siteText } from './text/site.ts'
 import { searchAudit } from '#db/queries/audit-search.ts'
 import type { AuditSearch, FoundEntry } from '#db/queries/audit-search.ts'
 import { listAdministeredPersons } from '#db/queries/administered-person.ts'
@@ -91,8 +92,16 @@ export function shownEntry(entry: FoundEntry) {
 		who: personName ?? (personId === null ? '–' : personId),
 		what: eventInWords(action, subjectType),
 		proposal: proposalPublicId === null ? null : `/arenden/${proposalPublicId}`,
-		fields: paths.join(', '),
+		fields: fieldsOf(paths),
 	}
+}
+
+const shownFields = 4
+
+function fieldsOf(paths: readonly string[]): string {
+	const shown = paths.slice(0, shownFields).join(siteText.listSeparator)
+	const more = paths.length - shownFields
+	return more > 0 ? `${shown} ${text.moreFields(more)}` : shown
 }
 
 const pageLength = 1000

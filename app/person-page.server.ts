@@ -40,10 +40,7 @@ export async function personPage(municipalityId: string, person: AdministeredPer
 			.filter(({ personId }) => personId === person.id)
 			.map(({ id, role, committeeId, validFrom, validTo, source }) => ({
 				id,
-				label: text.role(
-					role,
-					committeeId === null ? text.wholeMunicipality : (names.get(committeeId) ?? ''),
-				),
+				label: text.role(role, committeeId === null ? null : (names.get(committeeId) ?? '')),
 				validity: text.validity(validFrom, validTo),
 				isFromClaim: source === 'claim',
 				state:

@@ -19,8 +19,7 @@ export async function rolesInWords(
 		municipalityId,
 	)) {
 		if (validFrom > date || (validTo !== null && validTo < date)) continue
-		const place = committeeId === null ? peopleText.wholeMunicipality : (committees.get(committeeId) ?? '')
-		const words = peopleText.role(role, place)
+		const words = peopleText.role(role, committeeId === null ? null : (committees.get(committeeId) ?? ''))
 		roles.set(personId, [...new Set([...(roles.get(personId) ?? []), words])])
 	}
 	return roles
@@ -34,7 +33,7 @@ export async function rolesOfRecord(
 ): Promise<string[]> {
 	const committees = new Map((await listAllCommittees(db, municipalityId)).map(({ id, name }) => [id, name]))
 	return roles.map(({ role, committeeId, validFrom, validTo }) => {
-		const place = committeeId === null ? peopleText.wholeMunicipality : (committees.get(committeeId) ?? '')
+		const place = committeeId === null ? null : (committees.get(committeeId) ?? '')
 		return [peopleText.role(role, place), peopleText.validity(validFrom, validTo)].join(
 			siteText.listSeparator,
 		)

@@ -1,4 +1,4 @@
-import { decimal, percent } from './format.ts'
+import { percent } from './format.ts'
 import type { Effect } from '#app/domain/instrument.ts'
 
 /** The pages of what the municipality decides about its assessments: weights, target balance, instrument and gallring. */
@@ -27,7 +27,7 @@ export const weightsText = {
 	submit: 'Besluta vikterna',
 	from: (date: string) => `Från ${date}`,
 	decided: (by: string) => `Beslut: ${by}`,
-	weight: (name: string, weight: number) => `${name} ${decimal(weight, Number.isInteger(weight) ? 0 : 3)}`,
+	weight: (name: string, weight: number) => `${name} ${String(weight).replace('.', ',')}`,
 	equal: 'Lika vikter',
 	problems: {
 		weight: 'Skriv ett tal mellan 0 och 100, med högst tre decimaler.',

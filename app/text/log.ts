@@ -77,9 +77,39 @@ const tables: Readonly<Record<string, string>> = {
 	person: 'Personer',
 }
 
-/** Where in the database something stands: what kind of thing, and the name of the field. */
+const columns: Readonly<Record<string, string>> = {
+	created_by: 'skapade',
+	updated_by: 'senast ändrade',
+	established_by: 'upprättade',
+	transferred_by: 'förde över till diariet',
+	published_by: 'publicerade',
+	disposed_by: 'gallrade',
+	resolved_by: 'löste',
+	undone_by: 'ångrade',
+	done_by: 'gjorde klart',
+	person_id: 'personen',
+	subject_id: 'det händelsen gäller',
+	prepared_by_name: 'underlag av',
+	secrecy_reviewed_by: 'sekretessprövad av',
+	model: 'innehållet',
+	document: 'bedömningen bakom',
+	motivation: 'motivering',
+	source: 'källa',
+	reason: 'skäl',
+	description: 'beskrivning',
+	title: 'rubrik',
+	summary: 'kommentar',
+	note: 'anteckning',
+	text: 'text',
+	responsible: 'ansvarig',
+	name: 'namn',
+	who: 'vem',
+	how: 'hur',
+}
+
+/** Where in the database something stands: what kind of thing, and which of its fields. */
 export function placeInWords(table: string, column: string): string {
-	return `${tables[table] ?? table} (${column})`
+	return `${tables[table] ?? table} (${columns[column] ?? column})`
 }
 
 export const logText = {
@@ -102,6 +132,8 @@ export const logText = {
 	json: 'JSON',
 	columns: { sequence: 'Nr', at: 'Tid', who: 'Vem', what: 'Vad', fields: 'Fält' },
 	toProposal: 'Ärendet',
+	toProposalOf: (sequence: number) => `Ärendet som händelse ${String(sequence)} gäller`,
+	moreFields: (count: number) => `och ${String(count)} till`,
 	caption: 'Senaste händelsen först',
 	previous: 'Till de senaste',
 	next: 'Äldre',

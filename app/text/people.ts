@@ -21,7 +21,9 @@ export const peopleText = {
 	email: 'E-postadress',
 	add: 'Lägg till',
 	wholeMunicipality: 'Hela kommunen',
-	role: (role: Role, place: string) => `${capitalised(roleNames[role])}, ${place}`,
+	/** `committee` is a nämnd's name; null is the whole municipality. */
+	role: (role: Role, committee: string | null) =>
+		`${capitalised(roleNames[role])}, ${committee ?? 'hela kommunen'}`,
 	created: (name: string) => `${name} har fått ett konto.`,
 	linkTitle: 'Länk för att sätta lösenord',
 	linkLead: (days: number) =>

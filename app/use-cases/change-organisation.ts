@@ -44,10 +44,16 @@ export async function changeOrganisation(
 ): Promise<OrganisationChange> {
 	if (posted.intent === 'end' || posted.intent === 'resume') {
 		const endedAt = posted.intent === 'end' ? actor.at : null
+		if (!(await exists(deps, actor, table, posted.id))) return { kind: 'absent' }
 		await markEnded(deps.db, actor, { table, id: posted.id, endedAt })
 		return { kind: 'done' }
 	}
 	return table === 'committee' ? changeCommittee(deps, actor, posted) : changeUnit(deps, actor, posted)
+}
+
+async function exists({ db }: Deps, actor: Actor, table: Table, id: string): Promise<boolean> {
+	const list = table === 'committee' ? listAllCommittees : listAllUnits
+	return (await list(db, actor.municipalityId)).some((one) => one.id === id)
 }
 
 async function changeCommittee(

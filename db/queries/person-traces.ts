@@ -14,7 +14,8 @@ export async function listReferences(
 	db: Database,
 	query: { readonly municipalityId: string; readonly personId: string },
 ): Promise<Trace[]> {
-	return tracesWhere(db, query.municipalityId, (column) => sql`${column} = ${query.personId}`)
+	const traces = await tracesWhere(db, query.municipalityId, (column) => sql`${column} = ${query.personId}`)
+	return traces.filter(({ table }) => table !== 'person')
 }
 
 /** Where her name or address stands in a text that somebody wrote; established annexes are among them. */

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import { logText as text } from '#app/text/log.ts'
+import { siteText } from '#app/text/site.ts'
 
 export interface LogRow {
 	readonly sequence: number
@@ -35,8 +36,8 @@ export function LogTable({ rows }: { readonly rows: readonly LogRow[] }) {
 								{what}
 								{proposal !== null && (
 									<>
-										<br />
-										<Link to={proposal} aria-label={`${text.toProposal} ${String(sequence)}`}>
+										{siteText.space}
+										<Link to={proposal} aria-label={text.toProposalOf(sequence)}>
 											{text.toProposal}
 										</Link>
 									</>
