@@ -175,7 +175,6 @@ describeDatabases('logging in by the municipality’s own provider', ({ open }) 
 		)
 		expect(ended?.validTo).toMatch(/^\d{4}-\d\d-\d\d$/)
 	})
-
 })
 
 describe('a login by the provider', () => {
