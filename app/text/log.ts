@@ -49,6 +49,7 @@ export const knownEvents: readonly { readonly key: string; readonly label: strin
 
 const tables: Readonly<Record<string, string>> = {
 	proposal: 'Ärenden',
+	proposal_stop: 'Ärendens väg',
 	alternative: 'Alternativ',
 	assessment: 'Bedömningar',
 	answer: 'Svar',

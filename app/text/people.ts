@@ -71,7 +71,7 @@ export const peopleText = {
 	removalGoes: 'Det här tas bort',
 	removalGoesItems: [
 		'Namnet, som ersätts överallt där programmet visar det.',
-		'E-postadressen, lösenordet, kopplingen till kommunens inloggning och pågående inloggningar.',
+		'E-postadressen, lösenordet, kopplingen till kommunens inloggning, kalenderns adress och pågående inloggningar.',
 		'Rollerna avslutas och kontot stängs för gott.',
 	],
 	removalStays: 'Det här står kvar',

@@ -86,7 +86,7 @@ export async function removePerson(
 ): Promise<void> {
 	const { municipalityId, at } = actor
 	const { id } = person
-	for (const table of ['session', 'person_identity', 'password_link'] as const)
+	for (const table of ['session', 'person_identity', 'password_link', 'calendar_feed'] as const)
 		await db
 			.deleteFrom(table)
 			.where('municipality_id', '=', municipalityId)

@@ -105,11 +105,7 @@ export default function MunicipalityPage() {
 	const problems: Sentences = answer?.problems ?? {}
 	return (
 		<div className="vs-stack-large vs-narrow-form">
-			<AdminHead
-				title={text.title}
-				lead={text.lead}
-				note={answer === undefined ? saved : null}
-			/>
+			<AdminHead title={text.title} lead={text.lead} note={answer === undefined ? saved : null} />
 			<ErrorSummary
 				problems={Object.entries(problems).map(([fieldId, sentence]) => ({ fieldId, sentence }))}
 			/>
