@@ -7,8 +7,6 @@ import { listRoleAssignments } from '#db/queries/role-assignment.ts'
 import { writeTransaction } from '#db/write-transaction.ts'
 import type { Deps } from './deps.ts'
 
-export type PersonRecord = Awaited<ReturnType<typeof personRecord>>
-
 /** Everything that is stored of a person (registerutdrag). That it was given out is written in the log. */
 export async function personRecord({ db }: Deps, actor: Actor, person: AdministeredPerson) {
 	const place = { municipalityId: actor.municipalityId, personId: person.id }

@@ -19,6 +19,8 @@ let draft: StoredProposal
 let others: StoredProposal
 /** The address of the coming meeting of Omsorgsnämnden. */
 let ourMeeting: string
+/** The nämnd's id. */
+let kommunstyrelsen: string
 let visitors: Readonly<Record<Visitor, Sent>>
 
 /** Somebody with a role for Omsorgsnämnden and Socialnämnden or for all of Älvstad, then everybody else. */
@@ -90,6 +92,7 @@ beforeAll(async () => {
 	draft = await proposal('verksamhetssystem')
 	const link = await inviteByLink(installation, sekreterare, draft.path, { role: 'enhetschef' })
 	visitors = { ...visitors, 'somebody with a link to the draft': await followLink(installation, link) }
+	kommunstyrelsen = await installation.committeeId('Kommunstyrelsen')
 	submitted = await proposal('valfrihetssystem')
 	established = await proposal('digital tillsyn')
 	others = await proposal('tillitsbaserad')
@@ -120,7 +123,7 @@ const readers = ['sekreterare', 'bedömare', 'granskare', 'tjänsteperson'] as c
 const pages: readonly (readonly [path: string, readers: readonly Visitor[]])[] = [
 	['/arenden/ny', everySekreterare],
 	['/admin/kommun', administrators],
-	['/sammantraden', [...everySekreterare, ...administrators]],
+	['/sammantraden', [...everySekreterare, ...administrators, 'administratör of another nämnd only']],
 	['ourMeeting', ['sekreterare', 'administratör']],
 	['submitted', [...readers, 'administratör']],
 	['submitted/andra', ['sekreterare']],
@@ -218,7 +221,7 @@ const publicPages = [
 ]
 /** There without a login, and tried in tests of their own. */
 const waysIn = ['/logga-in', '/logga-ut', '/logga-in/oidc', '/logga-in/oidc/klar', '/losenord/pahittad']
-const readersPages = ['/bilagor/pahittad', '/bilagor/pahittad/bilaga.pdf']
+const readersPages = ['/bilagor/pahittad', '/bilagor/pahittad/bilaga.pdf', '/metod/berakning/pahittad']
 
 describe('the matrix', () => {
 	test('has every address of the site map in it', () => {
@@ -405,9 +408,9 @@ const administration: readonly Write[] = [
 	...(['save', 'end', 'resume'] as const).map((intent) => ({
 		name: `another municipality’s nämnd: ${intent}`,
 		path: '/admin/namnder',
-		fields: async (): Promise<FormFields> => [
+		fields: (): FormFields => [
 			['intent', intent],
-			['id', await installation.committeeId('Kommunstyrelsen')],
+			['id', kommunstyrelsen],
 			['name', 'Kommunstyrelsen'],
 			['days', '9'],
 			['was:name', 'Kommunstyrelsen'],
