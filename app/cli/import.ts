@@ -9,15 +9,44 @@ import type { Importing } from '#db/import-municipality.ts'
 import { exitCode } from './command.ts'
 import type { CommandIo } from './command.ts'
 import { errorCode } from './error-code.ts'
+import { readImportArguments } from './import-arguments.ts'
+import { importAssessments } from './import-assessments.ts'
 import { readLines } from './read-lines.ts'
 import { refuse, withDatabase, wrongUsage } from './with-database.ts'
 
 export const help = databaseText.importHelp
 
-/** `vagskal import IN`: the whole municipality, or nothing. */
+/**
+ * `vagskal import IN`: a zip file that `export` made becomes a municipality; files in the exchange format become ärenden of
+ * one that is there. Everything, or nothing.
+ */
 export async function run(args: readonly string[], io: CommandIo): Promise<number> {
-	const [file, ...rest] = args
-	if (file === undefined || file.startsWith('-') || rest.length > 0) return wrongUsage(io, help)
+	const read = readImportArguments(args)
+	if (!read) return wrongUsage(io, help)
+	const [file = '', ...others] = read.files
+	if (!(await isZip(file))) return importAssessments(read, io)
+	const isPlain = others.length === 0 && !read.create && read.municipality === null
+	return isPlain ? importZip(file, io) : wrongUsage(io, help)
+}
+
+/** By its first bytes. What cannot be read is told of by whoever reads it. */
+async function isZip(file: string): Promise<boolean> {
+	if (file === '-') return false
+	try {
+		const handle = await open(file)
+		try {
+			const { buffer } = await handle.read(Buffer.alloc(2), 0, 2, 0)
+			return buffer.toString('latin1') === 'PK'
+		} finally {
+			await handle.close()
+		}
+	} catch (error) {
+		if (errorCode(error) === null) throw error
+		return false
+	}
+}
+
+async function importZip(file: string, io: CommandIo): Promise<number> {
 	const handle = await openOrExplain(file, io)
 	if (!handle) return exitCode.refused
 	try {

@@ -32,10 +32,18 @@ Andra kan arbeta under tiden. Filen innehåller personuppgifter: förvara den d�
   --municipality NAMN   vilken kommun, när databasen har flera: kommunens kortnamn, till exempel alvstad
 
 ${database}`,
-	importHelp: `vagskal import FIL
+	importHelp: `vagskal import FIL.zip
+vagskal import FIL.json… [--municipality NAMN] [--create]
 
 Läser in en kommun som har exporterats med vagskal export eller från sidan Exportera allt. Kommunen får inte redan
-finnas i databasen. Kontrollsummorna prövas, och antingen läses allt in eller inget.
+finnas i databasen. Kontrollsummorna prövas.
+
+Med filer i formatet vagskal/assessment@1 läggs i stället ett ärende upp för varje fil, med bedömningen som utkast.
+
+Antingen läses allt in eller inget.
+
+  --municipality NAMN   vilken kommun ärendena ska till, när databasen har flera: dess kortnamn, till exempel alvstad
+  --create              lägg upp nämnder, förvaltningar och bolag som filerna nämner men som inte finns
 
 ${database}`,
 	verifyHelp: `vagskal verify
@@ -71,6 +79,11 @@ ${database}`,
 	backedUp: (file: string, rows: number) => `${file}: ${String(rows)} poster`,
 	restored: (rows: number) => `${String(rows)} poster har återställts.`,
 	imported: (name: string, rows: number) => `${name} har lästs in: ${String(rows)} poster.`,
+	importedAssessment: (file: string, title: string) => `${file}: ${title}`,
+	unknownPlace: (name: string) => ({
+		found: `”${name}”, som inte finns i kommunen`,
+		expected: 'Ska vara ett namn som finns. Med --create läggs det upp.',
+	}),
 	verified: 'Allt stämmer.',
 	added: (email: string, municipality: string) => `${email} har lagts till i ${municipality}.`,
 	disabled: (email: string) => `${email} är avstängd.`,
