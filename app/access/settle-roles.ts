@@ -15,8 +15,8 @@ interface Claimed {
 
 /**
  * Makes the person's assignments those of the claims: one that is new begins today, one that is claimed no more ends at
- * once. Those that an administrator made stay, or end too where the settings say so. A nämnd that does not exist here gives
- * no role and is told of.
+ * once. Those that an administrator made stay, or end too where the settings say so; what a colleague gave a stand-in always
+ * stays. A nämnd that does not exist here gives no role and is told of.
  */
 export async function settleRoles(
 	db: Transaction,
@@ -34,7 +34,9 @@ export async function settleRoles(
 	const fromClaims = held.filter(({ source }) => source === 'claim')
 	const ending = [
 		...fromClaims.filter((one) => !wanted.some((other) => isSame(one, other))),
-		...(keepsManualRoles ? [] : held.filter(({ source }) => source === 'manual')),
+		...(keepsManualRoles
+			? []
+			: held.filter(({ source, grantedBy }) => source === 'manual' && grantedBy === null)),
 	]
 	for (const one of ending) {
 		await stopRoleAssignment(db, { municipalityId, id: one.id, today })

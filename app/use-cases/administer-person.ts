@@ -95,7 +95,7 @@ export async function savePerson(
 export async function giveRole(
 	{ db }: Deps,
 	actor: Administrator,
-	assignment: Omit<RoleAssignment, 'id' | 'source'>,
+	assignment: Omit<RoleAssignment, 'id' | 'source' | 'grantedBy'>,
 ): Promise<void> {
 	await writeTransaction(db, async (transaction) => {
 		await insertRoleAssignment(transaction, actor.municipalityId, assignment)

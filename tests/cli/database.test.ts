@@ -14,6 +14,7 @@ import * as serve from '#app/cli/serve.ts'
 import * as restore from '#app/cli/restore.ts'
 import * as user from '#app/cli/user.ts'
 import * as verify from '#app/cli/verify.ts'
+import { smallestDocument } from '#tests/exchange/documents.ts'
 
 /** A folder with a database of its own, and the commands on it. */
 function workplace() {
@@ -179,8 +180,9 @@ test('a municipality is exported whole and imported where it is not', async () =
 }, 30_000)
 
 test('a file in the exchange format becomes an ärende; what it names is made only when that is asked for', async () => {
-	const { run, sqlite } = workplace()
-	const file = join(import.meta.dirname, 'smallest.json')
+	const { folder, run, sqlite } = workplace()
+	const file = join(folder, 'arende.json')
+	writeFileSync(file, JSON.stringify(smallestDocument))
 	await run(migrate, [])
 	await run(user, [...anna, '--new-municipality', 'K'], secret)
 	const refused = await run(importCommand, [file])

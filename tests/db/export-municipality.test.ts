@@ -22,14 +22,16 @@ async function filled(databases: TestDatabases): Promise<Database> {
 	const db = await databases.open()
 	const ours = await municipalityWithPerson(db, 'alvstad')
 	const theirs = await municipalityWithPerson(db, 'granne')
-	const documents = fc.sample(anyDocument, { numRuns: 5, seed: 21 }) as AssessmentDocument[]
-	for (const document of documents.slice(1)) await insertDocument(db, ours, document)
-	for (const document of documents.slice(0, 2)) await insertDocument(db, theirs, document)
-	const { assessmentId } = await insertDocument(db, ours, { ...documents[0]!, kind: 'full' })
+	const [first, ...rest] = fc.sample(anyDocument, { numRuns: 5, seed: 21 }) as AssessmentDocument[]
+	if (first === undefined) throw new Error('No document')
+	const { assessmentId } = await insertDocument(db, ours, { ...first, kind: 'full' })
+	for (const document of rest) await insertDocument(db, ours, document)
+	for (const document of rest.slice(0, 2)) await insertDocument(db, theirs, document)
 	const document = await loadDocument(db, { ...ours, assessmentId, respondents: 'submitted' })
+	if (document === null) throw new Error('Not stored')
 	await establishAnnex(db, ours, {
 		assessmentId,
-		document: document!,
+		document,
 		leftOut: await waitingIn(db, { ...ours, assessmentId }),
 		kind: 'full',
 		version: 1,

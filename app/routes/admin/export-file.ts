@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs'
+import { createReadStream, existsSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { createReadableStreamFromReadable } from '@remix-run/node'
 import type { LoaderFunctionArgs } from '@remix-run/node'
@@ -15,6 +15,8 @@ export async function loader(args: LoaderFunctionArgs) {
 	const { municipalityId, visitor } = await requireAdministrator(args)
 	const job = findExport(municipalityId)
 	if (args.params['file'] !== 'kommun.zip' || job?.kind !== 'done') throw notFound()
+	// Whoever looks after the machine may have emptied its folder of temporary files.
+	if (!existsSync(job.file)) throw notFound()
 	const { size } = await stat(job.file)
 	const name = text.fileName(visitor.municipality.slug, swedishDate(job.at))
 	return new Response(createReadableStreamFromReadable(createReadStream(job.file)), {
