@@ -221,7 +221,16 @@ const publicPages = [
 ]
 /** There without a login, and tried in tests of their own. */
 const waysIn = ['/logga-in', '/logga-ut', '/logga-in/oidc', '/logga-in/oidc/klar', '/losenord/pahittad']
-const readersPages = ['/bilagor/pahittad', '/bilagor/pahittad/bilaga.pdf', '/metod/berakning/pahittad']
+/** For whoever has the address, and tried in tests of their own. */
+const byAddress = [
+	'/bilagor/pahittad',
+	'/bilagor/pahittad/bilaga.pdf',
+	'/metod/berakning/pahittad',
+	'/inbjudan',
+	'/inbjudan/pahittad',
+	'/kunskap/ovning/pahittad',
+	'/ovning/pahittad',
+]
 
 describe('the matrix', () => {
 	test('has every address of the site map in it', () => {
@@ -230,7 +239,7 @@ describe('the matrix', () => {
 			...writes.map(({ path }) => path),
 			...publicPages,
 			...waysIn,
-			...readersPages,
+			...byAddress,
 			'/arenden',
 		].map((path) => addressOf(path).replace(/\?.*$/, ''))
 		const untried = (routes as readonly { readonly path?: string }[])
