@@ -55,7 +55,7 @@ export default function LogPage() {
 			<AdminHead title={text.title} lead={text.lead} />
 			<Chain {...page.chain} />
 			<LogFilters filters={page.filters} problems={page.problems} people={page.people} />
-			<section className="vs-stack" aria-label={text.title}>
+			<div className="vs-stack">
 				{page.rows.length === 0 ? <p>{text.none}</p> : <LogTable rows={page.rows} />}
 				<nav aria-label={text.pages} className="vs-row">
 					{!page.isFirst && <Link to={`/admin/logg${suffix}`}>{text.previous}</Link>}
@@ -70,7 +70,7 @@ export default function LogPage() {
 					<a href={`/admin/logg/logg.csv${suffix}`}>{text.csv}</a>
 					<a href={`/admin/logg/logg.json${suffix}`}>{text.json}</a>
 				</p>
-			</section>
+			</div>
 		</div>
 	)
 }
