@@ -1,6 +1,6 @@
 import type { Schema } from './schema.ts'
 
-interface BackupTable {
+export interface BackupTable {
 	readonly name: keyof Schema
 	readonly key: readonly string[]
 	/** Rows read at once; few where a row carries a PDF. */

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { Hash } from 'node:crypto'
 import { sql } from 'kysely'
+import type { RawBuilder } from 'kysely'
 import { backupTables } from './backup-tables.ts'
+import type { BackupTable } from './backup-tables.ts'
 import type { Database, Transaction } from './database.ts'
 import { appliedMigration } from './migrate.ts'
 
-/** The first line. The others: a row of a table as a JSON object; after a table's rows its TableEnd; last BackupEnd. */
+/** The first line of a backup. The others: a row of a table as a JSON object; after a table's rows its TableEnd; last BackupEnd. */
 export interface BackupHeader {
 	readonly format: 'vagskal/backup@1'
 	/** The last migration of the schema that the rows follow. */
@@ -35,31 +37,43 @@ export interface EncodedBytes {
  * both databases, rows in the order of their keys: equal contents give equal files. Returns the number of rows.
  */
 export async function backup(db: Database, write: (line: string) => Promise<void>): Promise<number> {
+	const header: BackupHeader = { format: 'vagskal/backup@1', migration: (await appliedMigration(db)) ?? '' }
+	return dump(db, { header, where: () => sql`` }, write)
+}
+
+interface DumpOptions {
+	readonly header: object
+	/** Which rows of a table; all where it is empty. */
+	readonly where: (table: string) => RawBuilder<unknown>
+}
+
+/** Writes the header, the rows of every table that is kept, with checksums, and the end. Returns the number of rows. */
+export async function dump(
+	db: Database,
+	{ header, where }: DumpOptions,
+	write: (line: string) => Promise<void>,
+): Promise<number> {
 	const whole = createHash('sha256')
 	const writeLine = async (content: object, ...hashes: Hash[]) => {
 		const line = `${JSON.stringify(content)}\n`
 		for (const hash of hashes) hash.update(line)
 		await write(line)
 	}
-	const migration = await appliedMigration(db)
 	const rows = await db
 		.transaction()
 		.setAccessMode('read only')
 		.setIsolationLevel('repeatable read')
 		.execute(async (transaction) => {
 			let total = 0
-			await writeLine(
-				{ format: 'vagskal/backup@1', migration: migration ?? '' } satisfies BackupHeader,
-				whole,
-			)
-			for (const { name, key, page } of backupTables) {
+			await writeLine(header, whole)
+			for (const table of backupTables) {
 				const own = createHash('sha256')
 				let count = 0
-				for await (const row of rowsOf(transaction, name, key, page)) {
+				for await (const row of rowsOf(transaction, table, where(table.name))) {
 					await writeLine(encoded(row), whole, own)
 					count += 1
 				}
-				const end: TableEnd = { table: name, rows: count, sha256: own.digest('hex') }
+				const end: TableEnd = { table: table.name, rows: count, sha256: own.digest('hex') }
 				await writeLine(end, whole)
 				total += count
 			}
@@ -74,16 +88,16 @@ type Row = Readonly<Record<string, unknown>>
 /** Page by page along the key, so that memory does not grow with the table. */
 async function* rowsOf(
 	db: Transaction,
-	name: string,
-	key: readonly string[],
-	page: number,
+	{ name, key, page }: BackupTable,
+	where: RawBuilder<unknown>,
 ): AsyncGenerator<Row> {
 	const columns = sql.join(key.map((column) => sql.ref(column)))
+	const chosen = sql`select * from ${sql.table(name)} ${where}`
 	let last: Row | undefined
 	do {
 		const after = last ? sql`where (${columns}) > (${sql.join(key.map((column) => last?.[column]))})` : sql``
 		const { rows } = await sql<Row>`
-			select * from ${sql.table(name)} ${after} order by ${columns} limit ${page}`.execute(db)
+			select * from (${chosen}) as chosen ${after} order by ${columns} limit ${page}`.execute(db)
 		yield* rows
 		last = rows.length === page ? rows.at(-1) : undefined
 	} while (last)

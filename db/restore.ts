@@ -44,7 +44,8 @@ export async function restore(db: Database, lines: AsyncIterable<string>): Promi
 	}
 }
 
-class Damaged extends Error {
+/** What is read is not what was written, at this line (from 1). */
+export class Damaged extends Error {
 	override name = 'Damaged'
 	readonly line: number
 
@@ -55,7 +56,7 @@ class Damaged extends Error {
 }
 
 function readHeader(line: string): BackupHeader | null {
-	const header = parse(line)
+	const header = parseLine(line)
 	return header?.['format'] === 'vagskal/backup@1' && typeof header['migration'] === 'string'
 		? { format: 'vagskal/backup@1', migration: header['migration'] }
 		: null
@@ -66,11 +67,17 @@ async function hasContent(db: Database): Promise<boolean> {
 	return any !== undefined
 }
 
-async function insertAll(
+/**
+ * Stores the rows of every table of that version. Returns how many.
+ *
+ * @throws Damaged also at a row that `isWelcome` refuses
+ */
+export async function insertAll(
 	db: Transaction,
-	{ migration }: BackupHeader,
+	{ migration }: Pick<BackupHeader, 'migration'>,
 	firstLine: string,
 	lines: AsyncIterable<string>,
+	isWelcome: (table: string, row: Row) => boolean = () => true,
 ): Promise<number> {
 	const whole = createHash('sha256').update(`${firstLine}\n`)
 	const expected = backupTables.filter(({ since = '' }) => since <= migration).values()
@@ -81,7 +88,7 @@ async function insertAll(
 	let isWhole = false
 	for await (const line of lines) {
 		number += 1
-		const content = parse(line)
+		const content = parseLine(line)
 		if (!content || isWhole) throw new Damaged(number)
 		if (isEnd(content)) {
 			isWhole = table === undefined && content.sha256 === whole.digest('hex')
@@ -98,6 +105,7 @@ async function insertAll(
 			;[table, own, waiting, inTable] = [expected.next().value, createHash('sha256'), [], 0]
 			continue
 		}
+		if (!isWelcome(table.name, content)) throw new Damaged(number)
 		own.update(`${line}\n`)
 		waiting.push(content)
 		inTable += 1
@@ -111,7 +119,8 @@ async function insertAll(
 
 type Row = Readonly<Record<string, unknown>>
 
-function parse(line: string): Row | null {
+/** A JSON object; null for anything else. */
+export function parseLine(line: string): Row | null {
 	try {
 		const value: unknown = JSON.parse(line)
 		return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null

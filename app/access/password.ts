@@ -5,6 +5,9 @@ import type { ScryptOptions } from 'node:crypto'
 const current = { log2N: 17, r: 8, p: 1 } as const
 const keyBytes = 32
 
+/** In characters. */
+export const shortestPassword = 12
+
 /** A string that carries its own parameters and salt: `$scrypt$ln=17,r=8,p=1$<salt>$<key>`, base64. */
 export async function hashPassword(password: string): Promise<string> {
 	const salt = randomBytes(16)

@@ -89,6 +89,7 @@ const table = {
 	'annex.publish': { sekreterare: 'always' },
 	'meetings.write': { sekreterare: 'always', administrator: 'always' },
 	'municipality.write': { administrator: 'always' },
+	administration: { administrator: 'always' },
 	'annex.transfer': { sekreterare: 'always' },
 	'annex.dispose': { sekreterare: 'always' },
 	'annex.compare': {
@@ -129,6 +130,12 @@ export function mayDo(
 			(reaches(committeeId, facts) && holds(row[role], facts)) ||
 			(isOnRoute(committeeId, facts) && holds(onRoute[role], facts)),
 	)
+}
+
+/** Administration is of the municipality as a whole: a role for one nämnd does not do. */
+export function mayAdminister(assignments: readonly Assignment[]): boolean {
+	const row: Partial<Record<Role, Requirement>> = table.administration
+	return assignments.some(({ role, committeeId }) => committeeId === null && row[role] !== undefined)
 }
 
 /** Some nämnder, or the whole municipality. */

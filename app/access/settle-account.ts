@@ -44,7 +44,7 @@ export async function settleAccount(db: Transaction, settling: Settling): Promis
 	if (typeof found === 'string') return { kind: 'refused', refusal: found }
 	const person = found ?? (await makeAccount(db, settling))
 	if (typeof person === 'string') return { kind: 'refused', refusal: person }
-	const actor: Actor = { municipalityId, personId: person.id, at }
+	const actor = { municipalityId, personId: person.id, at }
 	await followProvider(db, actor, person, identity)
 	const { unknownCommittees } = await settleRoles(db, actor, {
 		claimed: identity.roles,

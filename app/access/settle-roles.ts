@@ -15,17 +15,16 @@ interface Claimed {
 
 /**
  * Makes the person's assignments those of the claims: one that is new begins today, one that is claimed no more ends at
- * once. Those that an administrator made stay, or end too where the settings say so. A nämnd that does not exist here gives
- * no role and is told of.
+ * once. Those that an administrator made stay, or end too where the settings say so; what a colleague gave a stand-in always
+ * stays. A nämnd that does not exist here gives no role and is told of.
  */
 export async function settleRoles(
 	db: Transaction,
-	actor: Actor & { readonly personId: string | null },
+	actor: Actor & { readonly personId: string },
 	{ claimed, keepsManualRoles, today }: Claimed,
 ): Promise<{ readonly unknownCommittees: readonly string[] }> {
 	if (claimed === null) return { unknownCommittees: [] }
-	const { municipalityId } = actor
-	const personId = actor.personId ?? ''
+	const { municipalityId, personId } = actor
 	const committees = new Map((await listCommittees(db, municipalityId)).map(({ id, name }) => [name, id]))
 	const wanted = claimed.flatMap(({ role, committee }) => {
 		const committeeId = committee === null ? null : committees.get(committee)
@@ -35,18 +34,19 @@ export async function settleRoles(
 	const fromClaims = held.filter(({ source }) => source === 'claim')
 	const ending = [
 		...fromClaims.filter((one) => !wanted.some((other) => isSame(one, other))),
-		...(keepsManualRoles ? [] : held.filter(({ source }) => source === 'manual')),
+		...(keepsManualRoles
+			? []
+			: held.filter(({ source, grantedBy }) => source === 'manual' && grantedBy === null)),
 	]
-	for (const { id } of ending) {
-		await stopRoleAssignment(db, { municipalityId, id, today })
-		await append(db, actor, 'role.ended', id)
+	for (const one of ending) {
+		await stopRoleAssignment(db, { municipalityId, id: one.id, today })
+		await append(db, actor, 'role.ended', one)
 	}
-	for (const { role, committeeId } of wanted.filter(
-		(one) => !fromClaims.some((other) => isSame(one, other)),
-	)) {
-		const assignment = { personId, role, committeeId, validFrom: today, validTo: null }
-		const id = await insertRoleAssignment(db, municipalityId, { ...assignment, source: 'claim' })
-		await append(db, actor, 'role.created', id)
+	const beginning = wanted.filter((one) => !fromClaims.some((other) => isSame(one, other)))
+	for (const one of beginning) {
+		const assignment = { personId, ...one, validFrom: today, validTo: null }
+		await insertRoleAssignment(db, municipalityId, { ...assignment, source: 'claim' })
+		await append(db, actor, 'role.created', one)
 	}
 	const unknown = claimed.map(({ committee }) => committee).filter((name) => name !== null)
 	return { unknownCommittees: [...new Set(unknown.filter((name) => !committees.has(name)))] }
@@ -58,6 +58,16 @@ function isSame(one: Place, other: Place): boolean {
 	return one.role === other.role && one.committeeId === other.committeeId
 }
 
-async function append(db: Transaction, actor: Actor, action: string, subjectId: string): Promise<void> {
-	await appendAudit(db, actor, { action, subjectType: 'role_assignment', subjectId, paths: ['claim'] })
+async function append(
+	db: Transaction,
+	actor: Actor & { readonly personId: string },
+	action: string,
+	{ role, committeeId }: Place,
+): Promise<void> {
+	await appendAudit(db, actor, {
+		action,
+		subjectType: 'person',
+		subjectId: actor.personId,
+		paths: ['claim', role, committeeId ?? '*'],
+	})
 }

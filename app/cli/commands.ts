@@ -14,6 +14,8 @@ export const commands = new Map<CommandName, () => Promise<Command>>([
 	['migrate', () => import('./migrate.ts')],
 	['backup', () => import('./backup.ts')],
 	['restore', () => import('./restore.ts')],
+	['export', () => import('./export.ts')],
+	['import', () => import('./import.ts')],
 	['verify', () => import('./verify.ts')],
 	['user', () => import('./user.ts')],
 ])

@@ -1,10 +1,9 @@
 import { randomInt } from 'node:crypto'
+import { shortestPassword } from '#app/access/password.ts'
 import { databaseText } from '#app/text/cli-database.ts'
 import type { CommandIo } from './command.ts'
 import { readLines } from './read-lines.ts'
 import { refuse } from './with-database.ts'
-
-const shortestPassword = 12
 
 /** From standard input when asked for, else made up. Null when it is too short, which is then said on stderr. */
 export async function choosePassword(

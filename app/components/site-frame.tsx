@@ -9,6 +9,7 @@ export interface FramePerson {
 	readonly municipalityName: string
 	/** Invited by link: has no list of ärenden, and ends her session on a page of her own. */
 	readonly isGuest: boolean
+	readonly mayAdminister: boolean
 }
 
 /** Header, main and footer of every page. */
@@ -57,6 +58,11 @@ function SiteNavigation({ person }: { readonly person: FramePerson | null }) {
 				<li>
 					<NavLink to="/metod">{siteText.method}</NavLink>
 				</li>
+				{person?.mayAdminister === true && (
+					<li>
+						<NavLink to="/admin">{siteText.administration}</NavLink>
+					</li>
+				)}
 			</ul>
 		</nav>
 	)

@@ -12,4 +12,6 @@ export interface MunicipalitySettings {
 	/** `#rrggbb`; null is the program's own. */
 	readonly accent: string | null
 	readonly archiveProfile: (typeof archiveProfiles)[number]
+	/** An annex is proposed for gallring this many years after it was established; null: none is. */
+	readonly annexYears: number | null
 }

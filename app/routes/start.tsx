@@ -8,7 +8,6 @@ import { StartSection } from '#app/components/start/start-section.tsx'
 import { runtime } from '#app/runtime.server.ts'
 import { startPage } from '#app/start-page.server.ts'
 import { proposalText } from '#app/text/proposal.ts'
-import { settingsText } from '#app/text/settings.ts'
 import { siteText } from '#app/text/site.ts'
 import { startText as text } from '#app/text/start.ts'
 import { findVisitor } from '#app/visitor.server.ts'
@@ -58,7 +57,7 @@ export default function StartPage() {
 					)}
 					<div className="vs-row">
 						<Link to="/sammantraden">{text.allMeetings}</Link>
-						<Link to="/admin/kommun">{settingsText.title}</Link>
+						<Link to="/admin">{siteText.administration}</Link>
 					</div>
 				</StartSection>
 			)}

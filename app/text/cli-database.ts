@@ -24,6 +24,28 @@ ${database}`,
 Återställer en säkerhetskopia i en tom databas. Kontrollsummorna prövas, och antingen återställs allt eller inget.
 
 ${database}`,
+	exportHelp: `vagskal export FIL [--municipality NAMN]
+
+Skriver en kommuns hela innehåll till en ny zip-fil: ärenden, bedömningar, bilagor, personer, organisation och logg.
+Andra kan arbeta under tiden. Filen innehåller personuppgifter: förvara den därefter.
+
+  --municipality NAMN   vilken kommun, när databasen har flera: kommunens kortnamn, till exempel alvstad
+
+${database}`,
+	importHelp: `vagskal import FIL.zip
+vagskal import FIL.json… [--municipality NAMN] [--create]
+
+Läser in en kommun som har exporterats med vagskal export eller från sidan Exportera allt. Kommunen får inte redan
+finnas i databasen. Kontrollsummorna prövas.
+
+Med filer i formatet vagskal/assessment@1 läggs i stället ett ärende upp för varje fil, med bedömningen som utkast.
+
+Antingen läses allt in eller inget.
+
+  --municipality NAMN   vilken kommun ärendena ska till, när databasen har flera: dess kortnamn, till exempel alvstad
+  --create              lägg upp nämnder, förvaltningar och bolag som filerna nämner men som inte finns
+
+${database}`,
 	verifyHelp: `vagskal verify
 
 Räknar om kontrollsummorna för alla upprättade bilagor och loggens kedja, jämför bilagorna med loggen och kontrollerar
@@ -56,6 +78,12 @@ ${database}`,
 		names.length === 0 ? 'Databasen är redan uppdaterad.' : `Databasen är uppdaterad: ${names.join(', ')}`,
 	backedUp: (file: string, rows: number) => `${file}: ${String(rows)} poster`,
 	restored: (rows: number) => `${String(rows)} poster har återställts.`,
+	imported: (name: string, rows: number) => `${name} har lästs in: ${String(rows)} poster.`,
+	importedAssessment: (file: string, title: string) => `${file}: ${title}`,
+	unknownPlace: (name: string) => ({
+		found: `”${name}”, som inte finns i kommunen`,
+		expected: 'Ska vara ett namn som finns. Med --create läggs det upp.',
+	}),
 	verified: 'Allt stämmer.',
 	added: (email: string, municipality: string) => `${email} har lagts till i ${municipality}.`,
 	disabled: (email: string) => `${email} är avstängd.`,
@@ -78,6 +106,12 @@ ${database}`,
 		`${file}: gjord med en nyare version av Vågskål (${migration}). Uppgradera först.`,
 	damagedBackup: (file: string, line: number) =>
 		`${file}: skadad på rad ${String(line)}. Ingenting har återställts.`,
+
+	notAnExport: (file: string) => `${file}: inte en exporterad kommun från Vågskål.`,
+	olderExport: (file: string, migration: string) =>
+		`${file}: gjord med en tidigare version av Vågskål (${migration}). Läs in den i en tom databas.`,
+	damagedExport: (file: string, line: number) =>
+		`${file}: skadad, eller i konflikt med det som finns i databasen, på rad ${String(line)}. Ingenting har lästs in.`,
 
 	pendingMigration: (name: string) =>
 		`Tabellerna är inte uppdaterade: ${name} återstår. Kör vagskal migrate.`,

@@ -11,6 +11,8 @@ const summaries = {
 	migrate: ['migrate', 'skapa eller uppdatera databasens tabeller'],
 	backup: ['backup FIL', 'säkerhetskopiera databasen'],
 	restore: ['restore FIL', 'återställ en säkerhetskopia i en tom databas'],
+	export: ['export FIL', 'skriv en kommuns hela innehåll till en fil'],
+	import: ['import FIL…', 'läs in en exporterad kommun, eller bedömningar i utbytesformatet'],
 	verify: ['verify', 'kontrollera databasen och de upprättade bilagorna'],
 	user: ['user …', 'lägg till användare, stäng av dem, byt lösenord'],
 } as const

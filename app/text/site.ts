@@ -8,6 +8,7 @@ export const siteText = {
 	proposals: 'Ärenden',
 	knowledge: 'Kunskap',
 	method: 'Metoden',
+	administration: 'Administration',
 	logIn: 'Logga in',
 	logOut: 'Logga ut',
 	accessibility: 'Tillgänglighet',

@@ -8,6 +8,7 @@ import type { Assessment } from '#db/queries/assessment.ts'
 import { ensureAssessment } from '#db/queries/begin-assessment.ts'
 import { ensureRespondent, findRespondent } from '#db/queries/respondent.ts'
 import type { Respondent } from '#db/queries/respondent.ts'
+import { findWeightSetInForce } from '#db/queries/adopted-weights.ts'
 import { writeTransaction } from '#db/write-transaction.ts'
 import type { Deps } from './deps.ts'
 
@@ -22,10 +23,16 @@ interface Answering extends Beginning {
 	readonly role: string
 }
 
-/** The ärende's assessment, begun when there is none: with the instrument in force today, which it keeps for good. */
+/** The ärende's assessment, begun when there is none: with the instrument and the weights in force today, which it keeps for good. */
 export async function beginAssessment(deps: Deps, { actor, proposalId }: Beginning): Promise<Assessment> {
-	const { version } = instrumentInForce(deps.instruments, swedishDate(actor.at))
-	return ensureAssessment(deps.db, actor, { proposalId, instrument: version })
+	const today = swedishDate(actor.at)
+	const { version } = instrumentInForce(deps.instruments, today)
+	const weights = await findWeightSetInForce(deps.db, { municipalityId: actor.municipalityId, date: today })
+	return ensureAssessment(deps.db, actor, {
+		proposalId,
+		instrument: version,
+		weightSetId: weights?.id ?? null,
+	})
 }
 
 /**

@@ -24,7 +24,7 @@ export type ReadSettings =
 	| {
 			readonly kind: 'ok'
 			readonly name: string
-			readonly settings: Omit<MunicipalitySettings, 'reviewRequired'>
+			readonly settings: Omit<MunicipalitySettings, 'reviewRequired' | 'annexYears'>
 	  }
 	| {
 			readonly kind: 'refused'

@@ -4,8 +4,8 @@ import { lockMunicipality } from '#db/queries/audit.ts'
 import { getMunicipality, saveMunicipality } from '#db/queries/municipality.ts'
 import type { Municipality } from '#db/queries/municipality.ts'
 import { writeTransaction } from '#db/write-transaction.ts'
+import { comparedFields } from './compared-fields.ts'
 import type { Deps } from './deps.ts'
-import { settingsFields } from './read-settings-form.ts'
 import type { SettingsField, TypedSettings } from './read-settings-form.ts'
 
 export type MunicipalitySaving =
@@ -15,7 +15,7 @@ export type MunicipalitySaving =
 
 interface SettingsChange {
 	readonly name: string
-	readonly settings: Omit<MunicipalitySettings, 'reviewRequired'>
+	readonly settings: Omit<MunicipalitySettings, 'reviewRequired' | 'annexYears'>
 	/** As the page showed them. */
 	readonly was: TypedSettings
 }
@@ -38,11 +38,9 @@ export async function saveSettingsForm(
 			settings: { ...municipality.settings, ...settings },
 		})
 		const now = typedSettings(municipality)
-		const changed = settingsFields.filter((field) => typed[field] !== was[field])
-		const taken = changed.filter((field) => now[field] !== was[field] && now[field] !== typed[field])
+		const { changed: kept, taken } = comparedFields(typed, was, now)
 		if (taken.length > 0)
 			return { kind: 'conflict', theirs: Object.fromEntries(taken.map((field) => [field, now[field]])) }
-		const kept = changed.filter((field) => now[field] !== typed[field])
 		if (kept.length > 0)
 			await saveMunicipality(transaction, actor, {
 				name: kept.includes('name') ? name : municipality.name,

@@ -123,6 +123,38 @@ export async function findBrokenAudit(db: Database, municipalityId: string): Pro
 	}
 }
 
+export interface CheckedAudit {
+	/** The first and the last entry that were looked at; 0 where there is none. */
+	readonly from: number
+	readonly to: number
+	/** The first that does not fit the chain; null when all do. */
+	readonly broken: number | null
+}
+
+/** Checks the latest `count` entries and how they are tied to the one before: bounded work, however long the log is. */
+export async function checkLatestAudit(
+	db: Database,
+	municipalityId: string,
+	count: number,
+): Promise<CheckedAudit> {
+	const last = await db
+		.selectFrom('audit_entry')
+		.select(({ fn }) => fn.max('sequence').as('sequence'))
+		.where('municipality_id', '=', municipalityId)
+		.executeTakeFirstOrThrow()
+	const to = (last.sequence as number | null) ?? 0
+	const from = Math.max(1, to - count + 1)
+	const all = await listAudit(db, { municipalityId, after: Math.max(0, from - 2), limit: count + 1 })
+	let previous: Pick<AuditEntry, 'sequence' | 'hash'> = { sequence: from - 1, hash: '' }
+	if (from > 1) previous = all.shift() ?? previous
+	for (const entry of all) {
+		const follows = entry.sequence === previous.sequence + 1 && entry.previousHash === previous.hash
+		if (!follows || hashOf(entry) !== entry.hash) return { from, to, broken: previous.sequence + 1 }
+		previous = entry
+	}
+	return { from: to === 0 ? 0 : from, to, broken: previous.sequence === to ? null : previous.sequence + 1 }
+}
+
 function entries(db: Database, municipalityId: string) {
 	return db
 		.selectFrom('audit_entry')

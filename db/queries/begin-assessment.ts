@@ -9,7 +9,16 @@ import type { Assessment } from './assessment.ts'
 export async function ensureAssessment(
 	db: Database,
 	actor: Actor,
-	{ proposalId, instrument }: { readonly proposalId: string; readonly instrument: string },
+	{
+		proposalId,
+		instrument,
+		weightSetId = null,
+	}: {
+		readonly proposalId: string
+		readonly instrument: string
+		/** null: equal weights. */
+		readonly weightSetId?: string | null
+	},
 ): Promise<Assessment> {
 	const place = { municipalityId: actor.municipalityId, proposalId }
 	const known = await findCurrentAssessment(db, place)
@@ -18,7 +27,7 @@ export async function ensureAssessment(
 		await lockAlternatives(transaction, actor, proposalId)
 		const meanwhile = await findCurrentAssessment(transaction, place)
 		if (meanwhile) return meanwhile
-		await insertAssessment(transaction, actor, { proposalId, kind: 'full', instrument })
+		await insertAssessment(transaction, actor, { proposalId, kind: 'full', instrument, weightSetId })
 		const begun = await findCurrentAssessment(transaction, place)
 		if (!begun) throw new Error(`The assessment of ${proposalId} was not stored`)
 		return begun

@@ -13,6 +13,7 @@ const defaultSettings: MunicipalitySettings = {
 	showPreparedByName: true,
 	accent: null,
 	archiveProfile: 'a-2a',
+	annexYears: null,
 }
 
 export interface Municipality {

@@ -63,7 +63,16 @@ export async function hasBreakGlassAdministrator(
 	municipalityId: string,
 	date: CalendarDate,
 ): Promise<boolean> {
-	const administrator = await db
+	const administrator = await administratorsOn(db, municipalityId, date)
+		.where('is_break_glass', '=', 1)
+		.limit(1)
+		.executeTakeFirst()
+	return administrator !== undefined
+}
+
+/** Those of the whole municipality that day who may log in. */
+export function administratorsOn(db: Database, municipalityId: string, date: CalendarDate) {
+	return db
 		.selectFrom('role_assignment')
 		.innerJoin('person', 'person.id', 'person_id')
 		.select('person.id')
@@ -72,11 +81,7 @@ export async function hasBreakGlassAdministrator(
 		.where('committee_id', 'is', null)
 		.where('valid_from', '<=', date)
 		.where((is) => is.or([is('valid_to', 'is', null), is('valid_to', '>=', date)]))
-		.where('is_break_glass', '=', 1)
 		.where('disabled_at', 'is', null)
-		.limit(1)
-		.executeTakeFirst()
-	return administrator !== undefined
 }
 
 /** Ends it after the day. False when it is not this municipality's. */

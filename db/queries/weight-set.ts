@@ -16,7 +16,15 @@ export interface WeightSet {
 export async function insertWeightSet(
 	db: Database,
 	municipalityId: string,
-	{ at, ...set }: Omit<WeightSet, 'id'> & { readonly at: Timestamp },
+	{
+		at,
+		validFrom,
+		...set
+	}: Omit<WeightSet, 'id'> & {
+		readonly at: Timestamp
+		/** For a set that the municipality has adopted. */
+		readonly validFrom?: CalendarDate
+	},
 ): Promise<string> {
 	const id = newId()
 	await db
@@ -32,6 +40,7 @@ export async function insertWeightSet(
 			renewal_thousandths: thousandths(set.weights?.renewal),
 			innovation_thousandths: thousandths(set.weights?.innovation),
 			created_at: at,
+			valid_from: validFrom ?? null,
 		})
 		.execute()
 	return id
@@ -55,7 +64,7 @@ export async function listWeightSets(db: Database, municipalityId: string): Prom
 	return rows.map(asWeightSet)
 }
 
-function weightSets(db: Database, municipalityId: string) {
+export function weightSets(db: Database, municipalityId: string) {
 	return db
 		.selectFrom('weight_set')
 		.select([
@@ -71,9 +80,15 @@ function weightSets(db: Database, municipalityId: string) {
 		.where('municipality_id', '=', municipalityId)
 }
 
-type WeightSetRow = Omit<WeightSet, 'weights'> & { readonly [Effect in keyof Weights]: number | null }
+export type WeightSetRow = Omit<WeightSet, 'weights'> & { readonly [Effect in keyof Weights]: number | null }
 
-function asWeightSet({ flexibility, bureaucracy, renewal, innovation, ...set }: WeightSetRow): WeightSet {
+export function asWeightSet({
+	flexibility,
+	bureaucracy,
+	renewal,
+	innovation,
+	...set
+}: WeightSetRow): WeightSet {
 	if (flexibility === null || bureaucracy === null || renewal === null || innovation === null)
 		return { ...set, weights: null }
 	const weights = {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
 	committeesRead,
 	committeesWith,
+	mayAdminister,
 	mayDo,
 	permissions,
 	readsEstablishedOnly,
@@ -57,6 +58,7 @@ const table: Readonly<
 	},
 	'meetings.write': { best: ['sekreterare', 'administrator'], always: ['sekreterare', 'administrator'] },
 	'municipality.write': { best: ['administrator'], always: ['administrator'] },
+	administration: { best: ['administrator'], always: ['administrator'] },
 	'annex.publish': { best: ['sekreterare'], always: ['sekreterare'] },
 	'annex.transfer': { best: ['sekreterare'], always: ['sekreterare'] },
 	'annex.dispose': { best: ['sekreterare'], always: ['sekreterare'] },
@@ -113,6 +115,13 @@ describe('the policy table', () => {
 	test('lets a tjänsteperson see no figures of a draft', () => {
 		expect(mayDo(as('tjansteperson'), 'result.read', none)).toBe(false)
 		expect(mayDo(as('tjansteperson'), 'result.read', { ...none, isPastDraft: true })).toBe(true)
+	})
+
+	test('lets an administrator of the whole municipality administer, and no other role', () => {
+		for (const role of roles) {
+			expect([role, mayAdminister(as(role, null))]).toEqual([role, role === 'administrator'])
+			expect(mayAdminister(as(role))).toBe(false)
+		}
 	})
 
 	test('asks for no role on a public page and for any role on a signed-in one', () => {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { settingsText as text } from '#app/text/settings.ts'
+import { siteText } from '#app/text/site.ts'
 import { drawnLogo } from '#tests/annex/logos.ts'
 import { withPage } from '#tests/support/browser.ts'
 import { logInAs, serveDemonstration } from './demonstration-server.ts'
@@ -13,6 +14,7 @@ test.each([true, false])(
 	async (javaScript) => {
 		await withPage({ baseURL: server().url, javaScript, expected: [/status of 422/] }, async (page) => {
 			await logInAs(page, server(), 'administratör')
+			await page.getByRole('navigation').getByRole('link', { name: siteText.administration }).click()
 			await page.getByRole('link', { name: text.title }).click()
 			await page.getByRole('heading', { level: 1, name: text.title }).waitFor()
 			await expectFitInAllColours(page)

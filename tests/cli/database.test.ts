@@ -7,11 +7,14 @@ import { expect, onTestFinished, test } from 'vitest'
 import { verifyPassword } from '#app/access/password.ts'
 import * as backup from '#app/cli/backup.ts'
 import type { Command } from '#app/cli/command.ts'
+import * as exportCommand from '#app/cli/export.ts'
+import * as importCommand from '#app/cli/import.ts'
 import * as migrate from '#app/cli/migrate.ts'
 import * as serve from '#app/cli/serve.ts'
 import * as restore from '#app/cli/restore.ts'
 import * as user from '#app/cli/user.ts'
 import * as verify from '#app/cli/verify.ts'
+import { smallestDocument } from '#tests/exchange/documents.ts'
 
 /** A folder with a database of its own, and the commands on it. */
 function workplace() {
@@ -145,6 +148,75 @@ test('a backup is restored into an empty database only, and a damaged one not at
 	const damaged = await run(restore, [out], { file: 'c.db' })
 	expect(damaged).toMatchObject({ code: 1, stderr: expect.stringContaining('skadad på rad') as string })
 	expect(await run(restore, [join(folder, 'none')], { file: 'c.db' })).toMatchObject({ code: 1 })
+}, 30_000)
+
+test('a municipality is exported whole and imported where it is not', async () => {
+	const { folder, run, sqlite } = workplace()
+	const out = join(folder, 'kommun.zip')
+	await run(migrate, [])
+	await run(user, [...anna, '--new-municipality', 'Ena kommun'], secret)
+	await run(user, [...anna, '--new-municipality', 'Andra kommunen'], secret)
+	expect(await run(exportCommand, [out])).toMatchObject({ code: 1, stdout: '' })
+	expect(await run(exportCommand, [out, '--municipality', 'ena-kommun'])).toMatchObject({
+		code: 0,
+		stderr: '',
+	})
+	expect(statSync(out).mode & 0o777).toBe(0o600)
+	expect((await run(exportCommand, [out, '--municipality', 'ena-kommun'])).stderr).toContain('finns redan')
+	expect(await run(importCommand, [out])).toEqual({
+		code: 1,
+		stdout: '',
+		stderr: 'Kommunen ena-kommun finns redan.\n',
+	})
+	expect(await run(importCommand, [out], { file: 'b.db' })).toMatchObject({ code: 0, stderr: '' })
+	expect((await run(verify, [], { file: 'b.db' })).stdout).toBe('Allt stämmer.\n')
+	const db = sqlite('b.db')
+	expect(db.prepare('select name from municipality').all()).toEqual([{ name: 'Ena kommun' }])
+	db.close()
+	writeFileSync(out, readFileSync(out).subarray(0, 1500))
+	const damaged = await run(importCommand, [out], { file: 'c.db' })
+	expect([damaged.code, damaged.stdout]).toEqual([1, ''])
+	expect(damaged.stderr).toMatch(/skadad|inte en exporterad kommun/)
+}, 30_000)
+
+test('a file in the exchange format becomes an ärende; what it names is made only when that is asked for', async () => {
+	const { folder, run, sqlite } = workplace()
+	const file = join(folder, 'arende.json')
+	writeFileSync(file, JSON.stringify(smallestDocument))
+	await run(migrate, [])
+	await run(user, [...anna, '--new-municipality', 'K'], secret)
+	const refused = await run(importCommand, [file])
+	expect([refused.code, refused.stdout]).toEqual([1, ''])
+	expect(refused.stderr).toContain(`${file}: /proposal/committee: `)
+	expect(await run(importCommand, [file, '--create'])).toMatchObject({ code: 0, stderr: '' })
+	expect((await run(importCommand, [file])).code).toBe(0)
+	const db = sqlite()
+	expect(db.prepare('select count(*) as count from proposal').get()).toEqual({ count: 2 })
+	db.close()
+	expect((await run(verify, [])).stdout).toBe('Allt stämmer.\n')
+}, 30_000)
+
+test('a break-glass account needs a password, and is made an ordinary one again', async () => {
+	const { run, sqlite } = workplace()
+	await run(migrate, [])
+	await run(user, [...anna, '--new-municipality', 'K'], secret)
+	const marked = () => {
+		const db = sqlite()
+		const row = db.prepare<[], { is_break_glass: number }>('select is_break_glass from person').get()
+		db.close()
+		return row?.is_break_glass
+	}
+	expect((await run(user, ['break-glass', 'anna@example.se'])).code).toBe(0)
+	expect(marked()).toBe(1)
+	expect((await run(user, ['ordinary', 'anna@example.se'])).code).toBe(0)
+	expect(marked()).toBe(0)
+	const db = sqlite()
+	db.prepare('update person set password_hash = null').run()
+	db.close()
+	expect(await run(user, ['break-glass', 'anna@example.se'])).toMatchObject({
+		code: 1,
+		stderr: expect.stringContaining('inget lösenord') as string,
+	})
 }, 30_000)
 
 test('a command that needs the tables is refused without them, and makes no database', async () => {

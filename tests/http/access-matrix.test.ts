@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import routes from '#app/routes.ts'
 import { listAnnexes } from '#db/queries/annex.ts'
 import { get, post, send } from '#tests/support/forms.ts'
 import type { FormFields, Received, Sent } from '#tests/support/forms.ts'
@@ -18,6 +19,8 @@ let draft: StoredProposal
 let others: StoredProposal
 /** The address of the coming meeting of Omsorgsnämnden. */
 let ourMeeting: string
+/** The nämnd's id. */
+let kommunstyrelsen: string
 let visitors: Readonly<Record<Visitor, Sent>>
 
 /** Somebody with a role for Omsorgsnämnden and Socialnämnden or for all of Älvstad, then everybody else. */
@@ -32,6 +35,7 @@ const visitorNames = [
 	'sekreterare of another nämnd',
 	'bedömare of another nämnd',
 	'politiker, and sekreterare of another nämnd',
+	'administratör of another nämnd only',
 	'sekreterare until yesterday',
 	'administratör of the neighbour',
 	'sekreterare of the neighbour',
@@ -68,6 +72,11 @@ beforeAll(async () => {
 			committee: 'Omsorgsnämnden',
 			also: { role: 'sekreterare', committee: 'Bildningsnämnden' },
 		}),
+		'administratör of another nämnd only': await newPerson({
+			municipality: 'alvstad',
+			role: 'administrator',
+			committee: 'Bildningsnämnden',
+		}),
 		'sekreterare until yesterday': await newPerson({
 			municipality: 'alvstad',
 			role: 'sekreterare',
@@ -83,6 +92,7 @@ beforeAll(async () => {
 	draft = await proposal('verksamhetssystem')
 	const link = await inviteByLink(installation, sekreterare, draft.path, { role: 'enhetschef' })
 	visitors = { ...visitors, 'somebody with a link to the draft': await followLink(installation, link) }
+	kommunstyrelsen = await installation.committeeId('Kommunstyrelsen')
 	submitted = await proposal('valfrihetssystem')
 	established = await proposal('digital tillsyn')
 	others = await proposal('tillitsbaserad')
@@ -113,7 +123,7 @@ const readers = ['sekreterare', 'bedömare', 'granskare', 'tjänsteperson'] as c
 const pages: readonly (readonly [path: string, readers: readonly Visitor[]])[] = [
 	['/arenden/ny', everySekreterare],
 	['/admin/kommun', administrators],
-	['/sammantraden', [...everySekreterare, ...administrators]],
+	['/sammantraden', [...everySekreterare, ...administrators, 'administratör of another nämnd only']],
 	['ourMeeting', ['sekreterare', 'administratör']],
 	['submitted', [...readers, 'administratör']],
 	['submitted/andra', ['sekreterare']],
@@ -164,9 +174,94 @@ const pages: readonly (readonly [path: string, readers: readonly Visitor[]])[] =
 			'sekreterare of another nämnd',
 			'politiker, and sekreterare of another nämnd',
 			'bedömare of another nämnd',
+			'administratör of another nämnd only',
 		],
 	],
+	...[
+		'/admin',
+		'/admin/namnder',
+		'/admin/enheter',
+		'/admin/personer',
+		'/admin/personer?q=a',
+		'/admin/personer/1',
+		'/admin/personer/1/registerutdrag',
+		'/admin/personer/1/registerutdrag.json',
+		'/admin/personer/1/ta-bort',
+		'/admin/vikter',
+		'/admin/malbalans',
+		'/admin/instrument',
+		'/admin/gallring',
+		'/admin/logg',
+		'/admin/logg?person=ingen&fore=3',
+		'/admin/logg/logg.csv',
+		'/admin/logg/logg.json',
+		'/admin/export',
+	].map((path) => [path, administrators] as const),
+	// The neighbour has no person of this number, and nobody has made an export yet.
+	['/admin/personer/10', ['administratör']],
+	['/admin/personer/10/registerutdrag.json', ['administratör']],
+	['/admin/personer/999', []],
+	['/admin/export/kommun.zip', []],
 ]
+
+const publicPages = [
+	'/',
+	'/kunskap',
+	'/kunskap/vet-ej',
+	'/kunskap/ordlista',
+	'/kunskap/ovning',
+	'/ovning',
+	'/metod',
+	'/metod/2026-1',
+	'/tillganglighet',
+	'/integritet',
+	'/halsa',
+	'/schema/annex-1.json',
+	'/schema/assessment-1.json',
+	'/schema/diariet-1.xsd',
+]
+/** There without a login, and tried in tests of their own. */
+const waysIn = ['/logga-in', '/logga-ut', '/logga-in/oidc', '/logga-in/oidc/klar', '/losenord/pahittad']
+/** For whoever has the address, and tried in tests of their own. */
+const byAddress = [
+	'/bilagor/pahittad',
+	'/bilagor/pahittad/bilaga.pdf',
+	'/metod/berakning/pahittad',
+	'/inbjudan',
+	'/inbjudan/pahittad',
+	'/kunskap/ovning/pahittad',
+	'/ovning/pahittad',
+]
+
+describe('the matrix', () => {
+	test('has every address of the site map in it', () => {
+		const tried = [
+			...pages.map(([path]) => path),
+			...writes.map(({ path }) => path),
+			...publicPages,
+			...waysIn,
+			...byAddress,
+			'/arenden',
+		].map((path) => addressOf(path).replace(/\?.*$/, ''))
+		const untried = (routes as readonly { readonly path?: string }[])
+			.map(({ path = '' }) => path)
+			.filter((path) => path !== '*')
+			.filter((path) => {
+				const pattern = new RegExp(`^/${path.replace(/:\w+/g, '[^/]+')}$`)
+				return !tried.some((address) => pattern.test(address))
+			})
+		expect(untried).toEqual([])
+	})
+
+	test('is not needed for a way in that nobody was given', async () => {
+		for (const visitor of visitorNames)
+			for (const path of waysIn.slice(2)) {
+				const answer = await get(installation.server, path, visitors[visitor])
+				expect([visitor, path, [302, 404].includes(answer.status)]).toEqual([visitor, path, true])
+				expectNothingTold(visitor, answer)
+			}
+	})
+})
 
 describe('a page', () => {
 	test.each(pages)('%s is shown to those who may read it, and to nobody else', async (path, allowed) => {
@@ -216,22 +311,7 @@ describe('a page', () => {
 	})
 
 	test('that is public is shown to everybody', async () => {
-		for (const path of [
-			'/',
-			'/kunskap',
-			'/kunskap/vet-ej',
-			'/kunskap/ordlista',
-			'/kunskap/ovning',
-			'/ovning',
-			'/metod',
-			'/metod/2026-1',
-			'/tillganglighet',
-			'/integritet',
-			'/halsa',
-			'/schema/annex-1.json',
-			'/schema/assessment-1.json',
-			'/schema/diariet-1.xsd',
-		])
+		for (const path of publicPages)
 			for (const visitor of visitorNames)
 				expect([path, visitor, (await get(installation.server, path, visitors[visitor])).status]).toEqual([
 					path,
@@ -289,6 +369,7 @@ const listed: Readonly<Partial<Record<Visitor, readonly (() => StoredProposal)[]
 	'politiker, and sekreterare of another nämnd': [() => established, () => others],
 	'sekreterare of another nämnd': [() => others],
 	'bedömare of another nämnd': [() => others],
+	'administratör of another nämnd only': [() => others],
 	'administratör of the neighbour': [],
 	'sekreterare of the neighbour': [],
 }
@@ -310,12 +391,6 @@ describe('the list of ärenden', () => {
 	})
 })
 
-const secrecyNote: FormFields = [
-	['intent', 'publish'],
-	['by', 'kommunjuristen'],
-	['on', '2026-01-02'],
-]
-
 interface Write {
 	readonly name: string
 	readonly path: string
@@ -324,6 +399,145 @@ interface Write {
 	/** Besides 401, 403 and 404: what somebody may be answered who may write, but not this. */
 	readonly refusedWith?: number
 }
+
+/** Of Älvstad's: nobody of the neighbour may reach it. */
+const ourAdministrator = ['administratör'] as const
+const newName = (name: string): FormFields => [
+	['intent', 'save'],
+	['id', ''],
+	['name', name],
+]
+
+const administration: readonly Write[] = [
+	{
+		name: 'a nämnd',
+		path: '/admin/namnder',
+		fields: () => [...newName('Valnämnden'), ['days', '7']],
+		allowed: administrators,
+	},
+	...(['save', 'end', 'resume'] as const).map((intent) => ({
+		name: `another municipality’s nämnd: ${intent}`,
+		path: '/admin/namnder',
+		fields: (): FormFields => [
+			['intent', intent],
+			['id', kommunstyrelsen],
+			['name', 'Kommunstyrelsen'],
+			['days', '9'],
+			['was:name', 'Kommunstyrelsen'],
+			['was:days', '7'],
+		],
+		allowed: ourAdministrator,
+	})),
+	{
+		name: 'a förvaltning',
+		path: '/admin/enheter',
+		fields: () => [...newName('Serviceförvaltningen'), ['kind', 'administration']],
+		allowed: administrators,
+	},
+	{
+		name: 'a person',
+		path: '/admin/personer',
+		fields: () => [
+			['name', 'Nils Ny'],
+			['email', 'nils.ny@example.se'],
+		],
+		allowed: administrators,
+	},
+	...(
+		[
+			{
+				intent: 'save',
+				fields: [
+					['name', 'Elin Ek'],
+					['email', 'elin.ek@alvstad.example'],
+					['was:name', 'Elin Dahl'],
+					['was:email', 'elin.dahl@alvstad.example'],
+				],
+			},
+			{
+				intent: 'give-role',
+				fields: [
+					['role', 'granskare'],
+					['committee', '*'],
+				],
+			},
+			{ intent: 'link', fields: [] },
+			{ intent: 'disable', fields: [] },
+			{ intent: 'enable', fields: [] },
+		] as const
+	).map(({ intent, fields }) => ({
+		name: `another municipality’s person: ${intent}`,
+		path: '/admin/personer/10',
+		fields: (): FormFields => [['intent', intent], ...fields],
+		allowed: ourAdministrator,
+	})),
+	{
+		name: 'ending a role',
+		path: '/admin/personer/10',
+		fields: async (): Promise<FormFields> => {
+			const { id } = await installation.db
+				.selectFrom('role_assignment')
+				.innerJoin('person', 'person.id', 'person_id')
+				.select('role_assignment.id')
+				.where('person.number', '=', 10)
+				.where('person.municipality_id', '=', installation.municipalityId)
+				.executeTakeFirstOrThrow()
+			return [
+				['intent', 'end-role'],
+				['assignmentId', id],
+			]
+		},
+		allowed: ourAdministrator,
+	},
+	{
+		name: 'taking personal data away',
+		path: '/admin/personer/10/ta-bort',
+		fields: () => [['confirm', '1']],
+		allowed: ourAdministrator,
+	},
+	{
+		name: 'weights',
+		path: '/admin/vikter',
+		fields: () => [
+			['name', 'Vikter'],
+			['decidedBy', 'KS'],
+			['validFrom', '2030-01-01'],
+			['flexibility', '1'],
+			['bureaucracy', '1'],
+			['renewal', '2'],
+			['innovation', '1,5'],
+		],
+		allowed: administrators,
+	},
+	{
+		name: 'a target balance',
+		path: '/admin/malbalans',
+		fields: () => [
+			['maintain', '60'],
+			['exploit', '25'],
+			['explore', '15'],
+			['decidedBy', 'KF'],
+			['validFrom', '2030-01-01'],
+		],
+		allowed: administrators,
+	},
+	{
+		name: 'when annexes are proposed for gallring',
+		path: '/admin/gallring',
+		fields: () => [
+			['years', '5'],
+			['was:years', ''],
+		],
+		allowed: administrators,
+	},
+	{ name: 'an export of everything', path: '/admin/export', fields: () => [], allowed: administrators },
+]
+
+const secrecyNote: FormFields = [
+	['intent', 'publish'],
+	['by', 'kommunjuristen'],
+	['on', '2026-01-02'],
+]
 
 /** Each is carried out by the first who may, after everybody who may not has tried. */
 const writes: readonly Write[] = [
@@ -610,6 +824,7 @@ const writes: readonly Write[] = [
 		fields: () => [['intent', 'reopen']],
 		allowed: ['sekreterare'],
 	},
+	...administration,
 ]
 
 describe('a write', () => {

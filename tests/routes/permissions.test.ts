@@ -16,7 +16,7 @@ const files = (routes as readonly Entry[]).flatMap(function flat(entry: Entry): 
 
 /** What a route asks before it answers; `requireAssessmentVisit` asks for `answers.write`, `requireMeetingVisit` for `meetings.write`. */
 const asks =
-	/\b(requirePermission|requireProposalVisit|requireAssessmentVisit|requireMeetingVisit|requireVisitor)\(/
+	/\b(requirePermission|requireProposalVisit|requireAssessmentVisit|requireMeetingVisit|requireVisitor|requireAdministrator|requirePerson)\(/
 
 /** Why a route file may not stand; empty where it may. */
 function faultsOf(source: string): string[] {

@@ -175,6 +175,10 @@ describeDatabases('logging in by the municipality’s own provider', ({ open }) 
 		)
 		expect(ended?.validTo).toMatch(/^\d{4}-\d\d-\d\d$/)
 	})
+})
+
+describe('a login by the provider', () => {
+	const { open } = sqlite
 
 	test('leaves the roles as they are where the provider leaves them out because they are too many', async () => {
 		const visit = await signingOn(await open())

@@ -1,14 +1,14 @@
 import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { requireAdministrator } from '#app/admin-visit.server.ts'
+import { AdminHead } from '#app/components/admin/admin-head.tsx'
 import { LogoForm } from '#app/components/admin/logo-form.tsx'
 import { SettingsForm } from '#app/components/admin/settings-form.tsx'
 import { ErrorSummary } from '#app/components/error-summary.tsx'
-import { PageHead } from '#app/components/page-head.tsx'
 import { contrastOnWhite } from '#app/domain/contrast.ts'
 import { logoSource } from '#app/domain/municipality-logo.ts'
 import { formOf, textField } from '#app/http.server.ts'
-import { requirePermission, requireVisitor } from '#app/require-access.server.ts'
 import { runtime } from '#app/runtime.server.ts'
 import { settingsText as text } from '#app/text/settings.ts'
 import { siteText } from '#app/text/site.ts'
@@ -24,8 +24,7 @@ export const handle = { permission: 'municipality.write' } as const
 export const meta: MetaFunction = () => [{ title: siteText.pageTitle(text.title) }]
 
 export async function loader(args: LoaderFunctionArgs) {
-	const visitor = await requireVisitor(args)
-	requirePermission(visitor, handle.permission)
+	const { visitor } = await requireAdministrator(args)
 	const { accent } = visitor.municipality.settings
 	const logo = await findMunicipalityLogo(runtime.deps.db, visitor.municipality.id)
 	return {
@@ -44,8 +43,7 @@ function savedWords(what: string | null): string | null {
 }
 
 export async function action(args: ActionFunctionArgs) {
-	const visitor = await requireVisitor(args)
-	requirePermission(visitor, handle.permission)
+	const { visitor } = await requireAdministrator(args)
 	const form = await formOf(args.request)
 	const actor = {
 		municipalityId: visitor.municipality.id,
@@ -107,13 +105,7 @@ export default function MunicipalityPage() {
 	const problems: Sentences = answer?.problems ?? {}
 	return (
 		<div className="vs-stack-large vs-narrow-form">
-			<PageHead title={text.title} lead={text.lead}>
-				{saved !== null && answer === undefined && (
-					<p className="vs-note" role="status">
-						{saved}
-					</p>
-				)}
-			</PageHead>
+			<AdminHead title={text.title} lead={text.lead} note={answer === undefined ? saved : null} />
 			<ErrorSummary
 				problems={Object.entries(problems).map(([fieldId, sentence]) => ({ fieldId, sentence }))}
 			/>
