@@ -57,6 +57,7 @@ export const annexPageText = {
 	establishConfirm: 'Jag har läst igenom bilagan.',
 	waiting: (names: string) => `Har inte lämnat in: ${names}.`,
 	leaveOutWaiting: 'Upprätta bilagan utan deras svar.',
+	toReviewing: 'Till granskningen',
 	toActions: 'Hämta, förbättra och upprätta',
 	changeAnswers: 'Ändra svaren',
 	toResult: 'Till resultatet',
@@ -65,6 +66,7 @@ export const annexPageText = {
 		busy,
 		tooLong: 'Bilagan kan inte upprättas förrän den ryms på sina sidor.',
 		notSubmitted: 'Bilagan kan inte upprättas förrän alla bedömare har lämnat in sina svar.',
+		notApproved: 'Bilagan kan inte upprättas förrän bedömningen är granskad och godkänd.',
 		changed: 'Bilagan har ändrats sedan du öppnade sidan. Läs igenom den igen innan du upprättar den.',
 	},
 	damaged:

@@ -18,6 +18,7 @@ import { fieldBudgets, savedForm } from '#app/form-view.server.ts'
 import { formOf } from '#app/http.server.ts'
 import { postedReview } from '#app/posted-review.server.ts'
 import { remarks } from '#app/components/assessment/remarks.ts'
+import { remarkLinks } from '#app/remarks.server.ts'
 import { reviewPage, submitState } from '#app/review-page.server.ts'
 import { runtime } from '#app/runtime.server.ts'
 import { stepLinks } from '#app/step-content.server.ts'
@@ -52,7 +53,13 @@ export async function loader(args: LoaderFunctionArgs) {
 		formKey: `${proposal.publicId}/granska`,
 		savedForm: savedForm(proposal.publicId, new URL(args.request.url).searchParams),
 		links: stepLinks({ address: `${address}/bedomning`, alternatives, content, instrument }),
-		...reviewPage({ address: `${address}/bedomning`, alternatives: visit.alternatives, content, instrument }),
+		...reviewPage({
+			address: `${address}/bedomning`,
+			alternatives: visit.alternatives,
+			content,
+			instrument,
+			remarks: await remarkLinks(visit),
+		}),
 		view: summaryView(assessment?.summary ?? '', visit.allLocked),
 		...submitState(visit),
 		mayReopen: visit.may('answers.reopen'),
