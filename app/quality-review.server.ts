@@ -13,6 +13,7 @@ import {
 } from '#app/use-cases/review-assessment.ts'
 import { listAlternatives } from '#db/queries/alternative.ts'
 import { changeResolved, deleteRemark, insertComment, listComments } from '#db/queries/comment.ts'
+import { listHistory } from '#db/queries/history.ts'
 import { isSomebodyAwaited, listRespondents } from '#db/queries/respondent.ts'
 import { listStateChanges } from '#db/queries/state-change.ts'
 import { instrumentOf } from './assessment-visit.server.ts'
@@ -87,17 +88,21 @@ async function canSend({ assessment, visitor, proposal }: ProposalVisit): Promis
 	return respondents.some(({ submittedAt }) => submittedAt !== null)
 }
 
-/** Why the reviewer sent it back, where that is the last that happened to it. */
-async function lastSentBack({ proposal, visitor, assessment }: ProposalVisit): Promise<string | null> {
-	const steps = await listStateChanges(runtime.deps.db, {
-		municipalityId: visitor.municipality.id,
-		proposalId: proposal.id,
-	})
-	const last = steps.filter(({ subject }) => subject === 'assessment').at(-1)
-	const isSentBack =
-		assessment?.state === 'draft' && (last?.from === 'in_review' || last?.from === 'approved')
-	return isSentBack && last !== undefined ? last.reason : null
+/** Why the reviewer sent it back, where that is the last step that it took; null where it is not. */
+async function lastSentBack({ proposal, visitor }: ProposalVisit): Promise<string | null> {
+	const { db } = runtime.deps
+	const place = { municipalityId: visitor.municipality.id, proposalId: proposal.id }
+	const history = await listHistory(db, { ...place, limit: searchedEvents })
+	const last = history.find(
+		({ action, subjectType }) => action.startsWith('state.') && subjectType === 'assessment',
+	)
+	if (last?.action !== 'state.sent_back') return null
+	const steps = await listStateChanges(db, place)
+	return steps.find(({ at, subject }) => at === last.at && subject === 'assessment')?.reason ?? null
 }
+
+/** Far more than happens between two steps of an assessment. */
+const searchedEvents = 1000
 
 export interface RejectedReview {
 	readonly typed: Readonly<Record<string, string>>
