@@ -63,7 +63,7 @@ export function remarkLabel({ field, alternativeId }: Comment, { alternatives, i
 	return key === undefined ? about : `${key}: ${about}`
 }
 
-export function remarkSubject(field: string, instrument: Instrument): string {
+function remarkSubject(field: string, instrument: Instrument): string {
 	const part = remarkFields.find((one) => one === field)
 	if (part !== undefined) return text.fields[part]
 	const address = parseFieldPath(`${field}/level`)
