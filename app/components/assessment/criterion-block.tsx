@@ -5,12 +5,11 @@ import { useAutosave } from '#app/components/autosave/autosave-context.ts'
 import { ChoiceMatrix } from '#app/components/choice-matrix.tsx'
 import { AlternativeLabel } from './alternative-label.tsx'
 import { currentValue, isAwaiting } from './current-value.ts'
-import { EvidenceFields } from './evidence-fields.tsx'
 import { fieldId, fieldName } from './form-view.ts'
 import type { FormView } from './form-view.ts'
 import { levelRows } from './level-rows.ts'
 import { matrixColumns } from './matrix-columns.ts'
-import { SavedBase, SavedTextarea } from './saved-field.tsx'
+import { EvidenceFields, SavedBase, SavedTextarea } from './saved-field.tsx'
 import type { StepAlternative } from './step-alternative.ts'
 
 interface Props {

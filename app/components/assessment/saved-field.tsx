@@ -1,6 +1,9 @@
+import { Select } from '@navikt/ds-react/Select'
 import { TextField } from '@navikt/ds-react/TextField'
 import { Textarea } from '@navikt/ds-react/Textarea'
 import { memo, useState } from 'react'
+import { evidences } from '#app/domain/assessment.ts'
+import type { AnswerKey } from '#app/domain/assessment.ts'
 import type { TextBudget } from '#app/domain/printed-lines.ts'
 import type { ReactNode } from 'react'
 import { assessmentText as text } from '#app/text/assessment.ts'
@@ -8,8 +11,9 @@ import { FieldStatus } from '#app/components/autosave/field-status.tsx'
 import { basePrefix } from '#app/components/autosave/form-fields.ts'
 import { keepTheirsPrefix } from './keep-theirs.ts'
 import { LanguageHints } from './language-hints.tsx'
-import { fieldId } from './form-view.ts'
+import { fieldId, fieldName } from './form-view.ts'
 import type { FieldConflict, FormView } from './form-view.ts'
+import type { StepAlternative } from './step-alternative.ts'
 
 interface SavedFieldProps {
 	readonly view: FormView
@@ -122,5 +126,50 @@ function ServedConflict({ name, theirs, by, time }: FieldConflict & { readonly n
 				{text.conflictNoScript}
 			</label>
 		</div>
+	)
+}
+
+interface EvidenceProps {
+	readonly criterionId: AnswerKey
+	readonly alternative: StepAlternative
+	readonly view: FormView
+}
+
+/** What the answer rests on, folded away until it is wanted or filled in. */
+export function EvidenceFields({ criterionId, alternative, view }: EvidenceProps) {
+	const evidence = fieldName(alternative.id, `answers/${criterionId}/evidence`)
+	const source = fieldName(alternative.id, `answers/${criterionId}/source`)
+	const isFilled = [evidence, source].some(
+		(name) => (view.values[name] ?? '') !== '' || view.problems[name] !== undefined,
+	)
+	return (
+		<details className="vs-details" open={isFilled}>
+			<summary>
+				{text.evidenceToggle}
+				<span className="vs-visually-hidden"> {alternative.label}</span>
+			</summary>
+			<div className="vs-stack-small">
+				<div className="vs-field">
+					<SavedBase view={view} name={evidence} />
+					<Select
+						id={fieldId(evidence)}
+						name={evidence}
+						label={text.evidence}
+						size="small"
+						defaultValue={view.values[evidence] ?? ''}
+						disabled={view.locked}
+					>
+						<option value="">{text.evidenceNone}</option>
+						{evidences.map((value) => (
+							<option key={value} value={value}>
+								{text.evidences[value]}
+							</option>
+						))}
+					</Select>
+					<FieldFooter view={view} name={evidence} />
+				</div>
+				<SavedTextField view={view} name={source} label={text.source} help={text.sourceHelp} />
+			</div>
+		</details>
 	)
 }

@@ -1,9 +1,13 @@
 import { Checkbox } from '@navikt/ds-react/Checkbox'
 import { Select } from '@navikt/ds-react/Select'
-import { EvidenceFields } from '#app/components/assessment/evidence-fields.tsx'
 import { fieldId, fieldName } from '#app/components/assessment/form-view.ts'
 import type { FormView } from '#app/components/assessment/form-view.ts'
-import { FieldFooter, SavedBase, SavedTextarea } from '#app/components/assessment/saved-field.tsx'
+import {
+	EvidenceFields,
+	FieldFooter,
+	SavedBase,
+	SavedTextarea,
+} from '#app/components/assessment/saved-field.tsx'
 import type { StepAlternative } from '#app/components/assessment/step-alternative.ts'
 import type { AnswerKey } from '#app/domain/assessment.ts'
 import { reconciliationText as text } from '#app/text/reconciliation.ts'
