@@ -5,7 +5,7 @@ import { swedishDate } from '#app/domain/swedish-time.ts'
 import { printAnnex } from '#app/use-cases/print-annex.ts'
 import type { PrintedAnnex } from '#app/use-cases/print-annex.ts'
 import { listAnnexes, nextAnnexVersion } from '#db/queries/annex.ts'
-import { listRespondents } from '#db/queries/respondent.ts'
+import { isAwaited, listRespondents } from '#db/queries/respondent.ts'
 import { versionItem, versionStatus } from './annex-version.server.ts'
 import type { AnnexWishes } from './annex-wishes.server.ts'
 import { weaknesses } from './annex-weaknesses.ts'
@@ -135,7 +135,7 @@ async function waitingFor({ visitor, assessment }: ProposalVisit): Promise<strin
 	const place = { municipalityId: visitor.municipality.id, assessmentId: assessment.id }
 	const respondents = await listRespondents(runtime.deps.db, place)
 	return respondents
-		.filter(({ submittedAt }) => submittedAt === null)
+		.filter(isAwaited)
 		.map(({ personName, role }) => personName ?? role)
 		.join(', ')
 }

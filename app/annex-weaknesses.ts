@@ -52,7 +52,7 @@ function lengthOf({ input, model, pdf, tightening }: PrintedAnnex): string[] {
 const highRisk = 9
 
 /** What one alternative says nothing of. */
-function gapsOf(alternative: Alternative, { preconditions, lockIns }: Instrument): string[] {
+export function gapsOf(alternative: Alternative, { preconditions, lockIns }: Instrument): string[] {
 	const { id, lockIn = {}, preconditions: states = {}, affected = [], chain = [], itSystem } = alternative
 	const asked = lockIns.filter(({ itSystemOnly }) => itSystem === true || !itSystemOnly)
 	const isBare = ({ conditions = [], ...item }: ChainItem) =>
@@ -65,7 +65,7 @@ function gapsOf(alternative: Alternative, { preconditions, lockIns }: Instrument
 	]
 }
 
-function unansweredOf({ answers, assessors = [] }: Alternative, kind: AssessmentKind): number {
+export function unansweredOf({ answers, assessors = [] }: Alternative, kind: AssessmentKind): number {
 	return answerKeys(kind).filter(
 		(key) => answers[key] === undefined && assessors.every((assessor) => assessor.answers[key] === undefined),
 	).length

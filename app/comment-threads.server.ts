@@ -83,7 +83,7 @@ export async function postedComment(
 	if (read.kind === 'refused')
 		return rejected(read.problem === 'tooLong' ? text.problems.tooLong : text.problems.brokenCharacter)
 	if (read.value.trim() === '') return rejected(text.problems.missing)
-	const isDone = await insertComment(db, actor, {
+	const id = await insertComment(db, actor, {
 		assessmentId,
 		kind: 'comment',
 		field,
@@ -92,7 +92,7 @@ export async function postedComment(
 		text: read.value.trim(),
 		respondentId: respondent?.id ?? null,
 	})
-	if (!isDone) return rejected(text.problems.notDone)
+	if (id === null) return rejected(text.problems.notDone)
 	return {
 		kind: 'done',
 		anchor: parentId === '' ? 'kommentarsdel' : `kommentar-${parentId}`,

@@ -3,7 +3,12 @@ import type { FormContent } from '#db/queries/read-fields.ts'
 import { runtime } from './runtime.server.ts'
 
 /** The form as it is stored. */
-export function formView(content: FormContent | null, locked: boolean): FormView {
+export function formView(
+	content: FormContent | null,
+	locked: boolean,
+	/** What is remarked on, by the name of its field. */
+	remarks: Readonly<Record<string, string>> = {},
+): FormView {
 	const fields = (content?.fields ?? []).map((field) => ({
 		...field,
 		name: `${field.alternativeId}/${field.path}`,
@@ -11,7 +16,7 @@ export function formView(content: FormContent | null, locked: boolean): FormView
 	return {
 		values: Object.fromEntries(fields.map(({ name, value }) => [name, value])),
 		bases: {},
-		problems: {},
+		problems: remarks,
 		conflicts: {},
 		awaiting: fields.filter(({ awaitingConfirmation }) => awaitingConfirmation).map(({ name }) => name),
 		locked,

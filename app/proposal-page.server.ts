@@ -79,7 +79,7 @@ export async function proposalPage(
 
 /** To those who assess, to what they agree on, and to the review; each to whom it concerns. */
 function assessmentLinks(
-	{ proposal, may }: ProposalVisit,
+	{ proposal, assessment, visitor, may }: ProposalVisit,
 	respondents: readonly Respondent[],
 	alternativeCount: number,
 ): ProposalPageData['assessmentLinks'] {
@@ -91,7 +91,23 @@ function assessmentLinks(
 		...(may('answers.compare') && hasSeveral
 			? [{ label: text.toReconciliation, to: `${address}/samstamning` }]
 			: []),
+		...(may('review.read') && isReviewed(assessment, visitor)
+			? [{ label: text.toQualityReview, to: `${address}/granskning` }]
+			: []),
 	]
+}
+
+/** Where the municipality asks for it, and where it was handed in before that was changed. */
+function isReviewed(
+	assessment: ProposalVisit['assessment'],
+	{ municipality }: ProposalVisit['visitor'],
+): boolean {
+	if (assessment === null) return false
+	return (
+		municipality.settings.reviewRequired ||
+		assessment.state === 'in_review' ||
+		assessment.state === 'approved'
+	)
 }
 
 function assessmentWords({ assessment }: ProposalVisit): string {
@@ -117,7 +133,7 @@ function factsOf({ proposal }: ProposalVisit): Fact[] {
 }
 
 function nextStepOf(
-	{ proposal, assessment, respondent, may }: ProposalVisit,
+	{ proposal, assessment, respondent, visitor, may }: ProposalVisit,
 	alternativeCount: number,
 ): ProposalPageData['nextStep'] {
 	const address = `/arenden/${proposal.publicId}`
@@ -125,6 +141,9 @@ function nextStepOf(
 	if (alternativeCount < 2 && may('proposal.write'))
 		return { label: text.steps.alternatives, to: `${address}/alternativ` }
 	if (assessment?.state === 'closed') return { label: text.steps.read, to: `${address}/bilaga` }
+	const needsReview = visitor.municipality.settings.reviewRequired && assessment?.state !== 'approved'
+	if (assessment !== null && assessment.state !== 'draft' && needsReview && may('review.read'))
+		return { label: text.toQualityReview, to: `${address}/granskning` }
 	if (assessment !== null && assessment.state !== 'draft' && may('annex.establish'))
 		return { label: text.steps.establish, to: `${address}/bilaga` }
 	if (!may('answers.write')) return null

@@ -21,10 +21,12 @@ interface Review {
 	readonly alternatives: readonly Alternative[]
 	readonly content: FormContent | null
 	readonly instrument: Instrument
+	/** The reviewer's, that are not mended yet. */
+	readonly remarks: ReviewGroup['items']
 }
 
 /** «Granska dina svar»: what is missing, and every answer in a table. */
-export function reviewPage({ address, alternatives, content, instrument }: Review): {
+export function reviewPage({ address, alternatives, content, instrument, remarks }: Review): {
 	readonly columns: readonly string[]
 	readonly rows: readonly ReviewRow[]
 	readonly groups: readonly ReviewGroup[]
@@ -39,7 +41,10 @@ export function reviewPage({ address, alternatives, content, instrument }: Revie
 			to: to(id),
 			cells: alternatives.map((alternative) => cellOf(review, alternative.id, id)),
 		})),
-		groups: groupsOf(review, { address, alternatives, instrument, to }),
+		groups: [
+			{ title: replies.reviewerRemarks, text: '', items: remarks, isBlocking: false },
+			...groupsOf(review, { address, alternatives, instrument, to }),
+		],
 	}
 }
 

@@ -24,6 +24,7 @@ export default [
 		route(':proposalId/samstamning', 'routes/assessment/reconciliation.tsx'),
 		route(':proposalId/samstamning/spara', 'routes/assessment/save-agreement.ts'),
 		route(':proposalId/samstamning/:number', 'routes/assessment/reconcile.tsx'),
+		route(':proposalId/granskning', 'routes/assessment/quality-review.tsx'),
 		route(':proposalId/resultat', 'routes/assessment/result.tsx'),
 		route(':proposalId/bilaga', 'routes/annex/annex.tsx'),
 		route(':proposalId/bilaga/forhandsvisning', 'routes/annex/preview.ts'),

@@ -4,6 +4,7 @@ import type { ListedProposal } from './components/proposal/proposal-list.tsx'
 import type { MeetingGroup } from './components/start/meeting-groups.tsx'
 import type { CalendarDate } from './domain/calendar.ts'
 import { swedishDate } from './domain/swedish-time.ts'
+import { listInvitedTo } from '#db/queries/assessor-list.ts'
 import { listCommittees } from '#db/queries/committee.ts'
 import { listMeetings } from '#db/queries/meeting.ts'
 import { listProposals } from '#db/queries/proposal-list.ts'
@@ -21,6 +22,12 @@ const shownAtMost = 60
 const newestShown = 6
 
 export interface StartPage {
+	/** What she is invited to assess and has not submitted, whatever her roles are. */
+	readonly invited: readonly {
+		readonly publicId: string
+		readonly title: string
+		readonly dueOn: CalendarDate
+	}[]
 	/** What is to be done before each meeting; null for somebody who neither answers nor keeps ärenden. */
 	readonly work: readonly MeetingGroup[] | null
 	/** Its meeting has been and no annex is established. */
@@ -46,6 +53,10 @@ export async function startPage(visitor: Visitor): Promise<StartPage> {
 	const isOnly = (...roles: readonly string[]) =>
 		visitor.assignments.every(({ role }) => roles.includes(role))
 	return {
+		invited: await listInvitedTo(runtime.deps.db, {
+			municipalityId: visitor.municipality.id,
+			personId: visitor.personId,
+		}),
 		work: isNone(answers) ? null : await workOf(visitor, { keeps, answers, today }),
 		passed: isNone(keeps)
 			? []

@@ -41,6 +41,23 @@ export default function StartPage() {
 	return (
 		<div className="vs-stack-large">
 			<PageHead title={text.title(page.name)} />
+			{page.invited.length > 0 && (
+				<StartSection id="inbjuden" title={text.invited}>
+					<ul className="vs-list">
+						{page.invited.map(({ publicId, title, dueOn }) => (
+							<li key={publicId}>
+								<span>
+									<Link to={`/arenden/${publicId}`}>{title}</Link>
+									<span className="vs-meta">{text.invitedDue(dueOn)}</span>
+								</span>
+								<LinkButton size="small" variant="secondary" to={`/arenden/${publicId}/bedomning`}>
+									{proposalText.toAssessment}
+								</LinkButton>
+							</li>
+						))}
+					</ul>
+				</StartSection>
+			)}
 			{page.passed.length > 0 && (
 				<StartSection id="passerat" title={text.passed} lead={text.passedHelp} proposals={page.passed} />
 			)}

@@ -41,6 +41,8 @@ export const annexPageText = {
 	toActions: 'Hämta, förbättra och upprätta',
 	changeAnswers: 'Ändra svaren',
 	toResult: 'Till resultatet',
+	toReviewing: 'Till granskningen',
+	notApproved: 'Bilagan kan inte upprättas förrän bedömningen är granskad och godkänd.',
 	tooLong: 'Bilagan kan inte upprättas förrän den ryms på sina sidor.',
 	newVersion: 'Gör en ny version',
 	newVersionText: 'Bedömningen öppnas igen. Den upprättade bilagan ligger kvar oförändrad.',

@@ -9,6 +9,7 @@ export const annexReplies = {
 		busy: tooMany,
 		tooLong: annexPageText.tooLong,
 		notSubmitted: 'Bilagan kan inte upprättas förrän alla bedömare har lämnat in sina svar.',
+		notApproved: annexPageText.notApproved,
 		changed: 'Bilagan har ändrats sedan du öppnade sidan. Läs igenom den igen innan du upprättar den.',
 	},
 	damaged:

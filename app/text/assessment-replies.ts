@@ -31,6 +31,7 @@ export const assessmentReplies = {
 	newRowMissing: 'Fyll i fältet, eller töm hela raden om den inte behövs.',
 	nothingAnswered: 'Du har inte svarat på någon fråga än.',
 	problems: valueProblems,
+	reviewerRemarks: 'Granskarens anmärkningar',
 	reviewUnanswered: 'Inte besvarade',
 	reviewUnansweredText:
 		'Obesvarade frågor räknas som vet ej i alla siffror. Bilagan säger att bedömningen inte är komplett.',

@@ -101,7 +101,6 @@ export const assessmentText = {
 	otherGroup: 'Annan grupp',
 	remove: 'Ta bort',
 	removeItem: (text: string) => `Ta bort: ${text}`,
-	moveUp: 'Flytta upp',
 	who: 'Grupp',
 	heard: heardWords,
 	heardNone: 'Välj',
@@ -109,18 +108,9 @@ export const assessmentText = {
 	how: 'Hur hördes de?',
 	addAffected: 'Lägg till grupp',
 	otherAlternatives: 'Alternativ',
-	reviewLead: 'Kontrollera svaren innan du lämnar in. Du kan gå tillbaka till vilken del som helst.',
-	reviewAllWell: 'Inget saknas.',
 	summaryTitle: 'Förvaltningens kommentar',
-	summaryHelp:
-		'En eller två meningar med dina egna ord. De visas i bilagans slutsats, märkta som förvaltningens.',
 	submit: 'Lämna in svaren',
 	submittedLocked: 'Svaren är inlämnade och går inte att ändra förrän de öppnas igen.',
-	reopen: 'Öppna svaren igen',
-	reopenReason: 'Varför öppnas svaren?',
-	toResult: 'Till resultatet',
-	table: 'Svar i tabell',
-	questionColumn: 'Fråga',
 	lines: (lines: number, room: number) =>
 		`${String(lines)} av ${String(room)} ${room === 1 ? 'rad' : 'rader'} i bilagan`,
 	tooManyLines: (lines: number, room: number) =>

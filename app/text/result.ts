@@ -6,6 +6,7 @@ export const resultText = {
 	notSubmittedByOthers: 'Resultatet visas när svar är inlämnade.',
 	toReview: 'Granska och lämna in svaren',
 	toAnnex: 'Till bilagan',
+	toReconciliation: 'Se alla svar sida vid sida',
 	howTitle: 'Så räknades det',
 	howLead: 'Öppna ett alternativ för att se uträkningen.',
 	howReading: 'Så läser du uträkningarna',

@@ -58,6 +58,7 @@ export const settingsText = {
 		},
 	},
 	showPreparedByName: 'Visa namnet på den som har tagit fram underlaget',
+	reviewRequired: 'Bedömningen ska granskas och godkännas innan bilagan upprättas',
 	save: 'Spara',
 	saved: 'Inställningarna är sparade.',
 	problems: {

@@ -5,6 +5,8 @@ import { daysAway, noticeWords, weekdayDate } from './meetings.ts'
 /** The page that answers «what must I do today», by role. */
 export const startText = {
 	title: (name: string) => `Hej ${name}`,
+	invited: 'Du är inbjuden att bedöma',
+	invitedDue: (day: CalendarDate) => `Svara senast ${date(day)}`,
 	meetings: 'Att göra till sammanträdena',
 	meetingsNone: 'Inget ärende väntar på dig.',
 	meeting: (committee: string, day: CalendarDate) => `${committee}, ${weekdayDate(day)}`,

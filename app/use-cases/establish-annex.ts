@@ -7,7 +7,7 @@ import { newAnnexId, nextAnnexVersion } from '#db/queries/annex.ts'
 import { changeAssessmentState, findAssessment } from '#db/queries/assessment.ts'
 import { establishAnnex } from '#db/queries/establish-annex.ts'
 import type { Municipality } from '#db/queries/municipality.ts'
-import { changeRespondentState, listRespondents } from '#db/queries/respondent.ts'
+import { changeRespondentState, isAwaited, listRespondents } from '#db/queries/respondent.ts'
 import { writeTransaction } from '#db/write-transaction.ts'
 import type { AnnexQuery } from './assemble-annex.ts'
 import type { Deps } from './deps.ts'
@@ -30,6 +30,8 @@ export type EstablishOutcome =
 	| { readonly kind: 'established'; readonly publicId: string }
 	/** Somebody has not submitted and is not to be left out, or nobody has. */
 	| { readonly kind: 'notSubmitted' }
+	/** The municipality asks for a review, and it is not approved. */
+	| { readonly kind: 'notApproved' }
 	/** The first pages overflow. */
 	| { readonly kind: 'tooLong' }
 	/** Too many wait for a PDF; nothing was done. */
@@ -62,8 +64,9 @@ async function established(
 	const assessment = await findAssessment(deps.db, place)
 	const respondents = await listRespondents(deps.db, place)
 	const submitted = respondents.filter(({ submittedAt }) => submittedAt !== null)
-	const isWaiting = submitted.length < respondents.length && !leavesOutWaiting
+	const isWaiting = respondents.some(isAwaited) && !leavesOutWaiting
 	if (assessment === null || submitted.length === 0 || isWaiting) return { kind: 'notSubmitted' }
+	if (municipality.settings.reviewRequired && assessment.state !== 'approved') return { kind: 'notApproved' }
 	const version = await nextAnnexVersion(deps.db, {
 		municipalityId: municipality.id,
 		proposalId: assessment.proposalId,

@@ -9,6 +9,7 @@ export const settingsFields = [
 	'paperName',
 	'conditionStyle',
 	'showPreparedByName',
+	'reviewRequired',
 	'archiveProfile',
 ] as const
 export type SettingsField = (typeof settingsFields)[number]
@@ -24,7 +25,7 @@ export type ReadSettings =
 	| {
 			readonly kind: 'ok'
 			readonly name: string
-			readonly settings: Omit<MunicipalitySettings, 'reviewRequired' | 'annexYears'>
+			readonly settings: Omit<MunicipalitySettings, 'annexYears'>
 	  }
 	| {
 			readonly kind: 'refused'
@@ -55,6 +56,7 @@ export function readSettingsForm(typed: TypedSettings): ReadSettings {
 		paperName: chosen('paperName', paperNames),
 		conditionStyle: chosen('conditionStyle', conditionStyles),
 		showPreparedByName: typed.showPreparedByName === '1',
+		reviewRequired: typed.reviewRequired === '1',
 		archiveProfile: chosen('archiveProfile', archiveProfiles),
 	}
 	return Object.keys(problems).length > 0 ? { kind: 'refused', problems } : { kind: 'ok', name, settings }

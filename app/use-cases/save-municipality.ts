@@ -15,7 +15,7 @@ export type MunicipalitySaving =
 
 interface SettingsChange {
 	readonly name: string
-	readonly settings: Omit<MunicipalitySettings, 'reviewRequired' | 'annexYears'>
+	readonly settings: Omit<MunicipalitySettings, 'annexYears'>
 	/** As the page showed them. */
 	readonly was: TypedSettings
 }
@@ -64,6 +64,7 @@ export function typedSettings({ name, settings }: Pick<Municipality, 'name' | 's
 		paperName: settings.paperName,
 		conditionStyle: settings.conditionStyle,
 		showPreparedByName: settings.showPreparedByName ? '1' : '',
+		reviewRequired: settings.reviewRequired ? '1' : '',
 		archiveProfile: settings.archiveProfile,
 	}
 }

@@ -1,4 +1,5 @@
 import type { AssessmentDocument } from '#app/domain/assessment.ts'
+import type { Discussion } from './insert-discussion.ts'
 import { firstPreparationCorrected } from './corrections.ts'
 import type { Correction } from './corrections.ts'
 import type { CommitteeName } from './organisation.ts'
@@ -24,6 +25,8 @@ export interface DemonstrationCase {
 	readonly progress: Progress
 	/** Its annex can be read without logging in. */
 	readonly isPublished?: boolean
+	/** What the assessors say to each other when all have submitted. */
+	readonly discussion?: Discussion
 	/** After its annex was established something was found out, and a second version made. */
 	readonly correction?: Correction
 }
@@ -36,6 +39,24 @@ export const demonstrationCases: readonly DemonstrationCase[] = [
 		meetingWeek: 2,
 		registered: 40,
 		progress: 'submitted',
+		discussion: {
+			field: 'answers/flexibility.scale',
+			alternative: 'A',
+			said: [
+				{
+					by: 'karin.oberg@alvstad.example',
+					text: 'Ersättningen följer brukaren, så pengarna är bundna så snart valet är gjort. Därför satte jag −1. Vad bygger plusset på?',
+				},
+				{
+					by: 'amir.rahimi@alvstad.example',
+					text: 'Att kapaciteten följer efterfrågan: en utförare kan växa utan nytt beslut. Men det gäller bara om det finns flera utförare där behovet är störst, och det vet vi inte.',
+				},
+				{
+					by: 'maria.lindqvist@alvstad.example',
+					text: 'Då beror svaret på hur många som ansöker. Vi tar reda på hur det gick i de två kommuner vi har talat med, innan vi bestämmer oss.',
+				},
+			],
+		},
 	},
 	{
 		document: verksamhetssystem as AssessmentDocument,

@@ -9,6 +9,7 @@ import type { AssessmentState } from '#db/schema.ts'
 import type { DemonstrationCase, Progress } from './cases.ts'
 import type { Correction, CorrectionDays } from './corrections.ts'
 import { heldOn, meetingDay, workingMorning } from './days.ts'
+import { insertDiscussion } from './insert-discussion.ts'
 import { idOf } from './insert-organisation.ts'
 import type { InsertedOrganisation } from './insert-organisation.ts'
 import { committees } from './organisation.ts'
@@ -47,6 +48,15 @@ export async function insertCase(
 	})
 	if (example.progress === 'draft') return null
 	await submitAll(db, organisation.municipalityId, assessmentId, (personId) => actor(personId, 8))
+	if (example.discussion !== undefined)
+		await insertDiscussion(db, example.discussion, {
+			proposalId,
+			assessmentId,
+			actorOf: (email, place) => {
+				const personId = idOf(organisation.personIds, email)
+				return { ...actor(personId, 9 + place), personId }
+			},
+		})
 	const reviewerId = idOf(organisation.personIds, reviewer)
 	for (const { from, to, daysLater, isReview } of stepsTo[example.progress])
 		await changeAssessmentState(db, actor(isReview ? reviewerId : secretaryId, daysLater), {

@@ -134,6 +134,8 @@ export async function changeAssessmentState(
 		readonly from: readonly AssessmentState[]
 		readonly to: AssessmentState
 		readonly reason?: string
+		/** What the log calls the step, where that is not the name of the state it leads to. */
+		readonly action?: string
 	},
 ): Promise<boolean> {
 	return writeTransaction(db, async (transaction) => {

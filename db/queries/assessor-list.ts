@@ -1,3 +1,4 @@
+import type { CalendarDate } from '#app/domain/calendar.ts'
 import type { Database, Transaction } from '#db/database.ts'
 import { writeTransaction } from '#db/write-transaction.ts'
 import type { Actor } from './actor.ts'
@@ -60,6 +61,29 @@ export async function listTracedAssessors(
 			.execute(),
 	])
 	return new Set(ids.flat().flatMap(({ respondent_id }) => respondent_id ?? []))
+}
+
+/** What a person is invited to assess and has not submitted, soonest first, of ärenden that are open. */
+export async function listInvitedTo(
+	db: Database,
+	{ municipalityId, personId }: { readonly municipalityId: string; readonly personId: string },
+): Promise<{ readonly publicId: string; readonly title: string; readonly dueOn: CalendarDate }[]> {
+	const rows = await db
+		.selectFrom('respondent')
+		.innerJoin('assessment', 'assessment.id', 'respondent.assessment_id')
+		.innerJoin('proposal', 'proposal.id', 'assessment.proposal_id')
+		.select(['public_id as publicId', 'title', 'due_on as dueOn'])
+		.where('respondent.municipality_id', '=', municipalityId)
+		.where('person_id', '=', personId)
+		.where('invited_at', 'is not', null)
+		.where('submitted_at', 'is', null)
+		.where('left_out_at', 'is', null)
+		.where('assessment.state', '=', 'draft')
+		.where('proposal.status', '=', 'open')
+		.orderBy('due_on')
+		.orderBy('title_sort_key')
+		.execute()
+	return rows.map(({ dueOn, ...row }) => ({ ...row, dueOn: dueOn ?? '' }))
 }
 
 /**

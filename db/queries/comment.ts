@@ -67,16 +67,17 @@ export interface NewComment {
 
 /**
  * Says something once: the same text about the same thing by the same person is not added again, since the same form
- * was sent twice. False when the assessment is closed, or the alternative or the comment that is answered is not its own.
+ * was sent twice. Returns its id; null when the assessment is closed, or the alternative or the comment that is
+ * answered is not its own.
  *
  * @throws AssessmentMissing
  */
-export async function insertComment(db: Database, actor: Actor, comment: NewComment): Promise<boolean> {
+export async function insertComment(db: Database, actor: Actor, comment: NewComment): Promise<string | null> {
 	return writeTransaction(db, async (transaction) => {
 		const place = { municipalityId: actor.municipalityId, assessmentId: comment.assessmentId }
 		const { proposalId, state, alternativeIds } = await lockAssessment(transaction, place)
-		if (state === 'closed') return false
-		if (comment.alternativeId !== null && !alternativeIds.includes(comment.alternativeId)) return false
+		if (state === 'closed') return null
+		if (comment.alternativeId !== null && !alternativeIds.includes(comment.alternativeId)) return null
 		const all = await transaction
 			.selectFrom('comment')
 			.select(['id', 'field', 'parent_id', 'alternative_id', 'text', 'person_id'])
@@ -86,8 +87,8 @@ export async function insertComment(db: Database, actor: Actor, comment: NewComm
 		const { parentId, field } = comment
 		const isThread = (id: string) =>
 			all.some((one) => one.id === id && one.parent_id === null && one.field === field)
-		if (parentId !== null && !isThread(parentId)) return false
-		const isSaid = all.some(
+		if (parentId !== null && !isThread(parentId)) return null
+		const said = all.find(
 			(one) =>
 				one.field === field &&
 				one.parent_id === parentId &&
@@ -95,7 +96,7 @@ export async function insertComment(db: Database, actor: Actor, comment: NewComm
 				one.text === comment.text &&
 				one.person_id === actor.personId,
 		)
-		if (isSaid) return true
+		if (said !== undefined) return said.id
 		const id = newId()
 		await transaction
 			.insertInto('comment')
@@ -122,7 +123,7 @@ export async function insertComment(db: Database, actor: Actor, comment: NewComm
 			proposalId,
 			paths: [comment.alternativeId === null ? field : `${comment.alternativeId}/${field}`],
 		})
-		return true
+		return id
 	})
 }
 
@@ -165,6 +166,30 @@ export async function changeResolved(
 			subjectId: change.commentId,
 			proposalId,
 		})
+		return true
+	})
+}
+
+/** Takes back a remark that the reviewer has not sent yet. False where it is not there. @throws AssessmentMissing */
+export async function deleteRemark(
+	db: Database,
+	actor: Actor,
+	change: { readonly assessmentId: string; readonly commentId: string },
+): Promise<boolean> {
+	return writeTransaction(db, async (transaction) => {
+		const place = { municipalityId: actor.municipalityId, assessmentId: change.assessmentId }
+		const { proposalId, state } = await lockAssessment(transaction, place)
+		if (state !== 'in_review') return false
+		const { numDeletedRows } = await transaction
+			.deleteFrom('comment')
+			.where('id', '=', change.commentId)
+			.where('assessment_id', '=', change.assessmentId)
+			.where('kind', '=', 'remark')
+			.where('resolved_at', 'is', null)
+			.executeTakeFirst()
+		if (numDeletedRows === 0n) return false
+		const subject = { subjectType: 'comment', subjectId: change.commentId, proposalId }
+		await appendAudit(transaction, actor, { action: 'remark.deleted', ...subject })
 		return true
 	})
 }

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { annexPageText } from '#app/text/annex-page.ts'
 import { annexVersionText } from '#app/text/annex-version.ts'
 import { assessmentText } from '#app/text/assessment.ts'
+import { reviewAnswersText as reviewText } from '#app/text/review-answers.ts'
 import { proposalText } from '#app/text/proposal.ts'
 import { resultText } from '#app/text/result.ts'
 import { siteText } from '#app/text/site.ts'
@@ -71,7 +72,7 @@ async function addAlternative(
 }
 
 async function submit(page: Page): Promise<void> {
-	await page.getByText(assessmentText.reviewAllWell).waitFor()
+	await page.getByText(reviewText.reviewAllWell).waitFor()
 	await page
 		.getByLabel(assessmentText.summaryTitle)
 		.fill('Centralen prövas ett år innan nämnden tar ställning.')

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import routes from '#app/routes.ts'
+import { reviewParts } from '#app/text/quality-review.ts'
 import { listAnnexes } from '#db/queries/annex.ts'
 import { get, post, send } from '#tests/support/forms.ts'
 import type { FormFields, Received, Sent } from '#tests/support/forms.ts'
@@ -139,6 +140,7 @@ const pages: readonly (readonly [path: string, readers: readonly Visitor[]])[] =
 	['submitted/samstamning', comparers],
 	['submitted/samstamning/1', comparers],
 	['draft/samstamning', ['granskare']],
+	['submitted/granskning', ['sekreterare', 'granskare']],
 	['submitted/resultat', readers],
 	['submitted/bilaga', readers],
 	['submitted/bilaga/forhandsvisning', readers],
@@ -672,6 +674,29 @@ const writes: readonly Write[] = [
 		],
 		allowed: comparers,
 	},
+	...(
+		[
+			['send', 'sekreterare'],
+			['remark', 'granskare'],
+			['send-back', 'granskare'],
+			['mark-done', 'sekreterare'],
+			['send', 'sekreterare'],
+			['approve', 'granskare'],
+			['take-back', 'sekreterare'],
+		] as const
+	).map(([intent, who], index) => ({
+		name: `the review (${String(index + 1)}): ${intent}`,
+		path: 'submitted/granskning',
+		fields: async (): Promise<FormFields> => [
+			['intent', intent],
+			['reason', 'Motivera mer.'],
+			['field', 'summary'],
+			['text', 'Skriv kortare.'],
+			['commentId', await remarkId()],
+			...reviewParts.map((part) => [part, '1'] as const),
+		],
+		allowed: [who],
+	})),
 	{
 		name: 'opening answers again',
 		path: 'submitted/bedomning/granska',
@@ -969,6 +994,16 @@ async function personIdOf(name: string): Promise<string> {
 		.where('email', '=', `${name}@alvstad.example`)
 		.executeTakeFirstOrThrow()
 	return id
+}
+
+/** Of the only remark; '' before it is made. */
+async function remarkId(): Promise<string> {
+	const remark = await installation.db
+		.selectFrom('comment')
+		.select('id')
+		.where('kind', '=', 'remark')
+		.executeTakeFirst()
+	return remark?.id ?? ''
 }
 
 /** Of the first who was invited to the draft by link, and has answered. */

@@ -181,6 +181,7 @@ describe('an invitation', () => {
 		]
 		await post(server, `${proposal.path}/bedomare`, fields, secretary)
 		expect((await get(server, step(), outsider)).status).toBe(200)
+		expect(await textOf('/', outsider)).toContain(proposal.title)
 		const other = await installation.proposal('valfrihetssystem')
 		expect((await get(server, `${other.path}/bedomning/granska`, outsider)).status).toBe(404)
 		expect(await textOf(`${proposal.path}/resultat`, outsider)).toContain('Resultatet visas när')

@@ -14,6 +14,7 @@ const typed: TypedSettings = {
 	paperName: 'tjänsteutlåtande',
 	conditionStyle: 'sentences',
 	showPreparedByName: '',
+	reviewRequired: '1',
 	archiveProfile: 'a-1a',
 }
 
@@ -27,6 +28,7 @@ describe('what is typed for the municipality', () => {
 				paperName: 'tjänsteutlåtande',
 				conditionStyle: 'sentences',
 				showPreparedByName: false,
+				reviewRequired: true,
 				archiveProfile: 'a-1a',
 			},
 		})

@@ -12,8 +12,9 @@ interface Props {
 	readonly accent: { readonly colour: string; readonly contrast: number } | null
 }
 
-export type SettingsFormField = 'name' | 'accent' | keyof typeof text.choices | 'showPreparedByName'
+export type SettingsFormField = 'name' | 'accent' | keyof typeof text.choices | (typeof boxes)[number]
 
+const boxes = ['showPreparedByName', 'reviewRequired'] as const
 const choices = ['paperName', 'conditionStyle', 'archiveProfile'] as const
 
 export function SettingsForm({ values, was, problems, accent }: Props) {
@@ -51,19 +52,15 @@ export function SettingsForm({ values, was, problems, accent }: Props) {
 			{choices.map((field) => (
 				<Choice key={field} field={field} chosen={values[field]} problem={problems[field]} />
 			))}
-			<div>
-				<label className="vs-check">
-					<input
-						type="checkbox"
-						id="showPreparedByName"
-						name="showPreparedByName"
-						value="1"
-						defaultChecked={values.showPreparedByName === '1'}
-					/>
-					{text.showPreparedByName}
-				</label>
-				<Problem field="showPreparedByName" sentence={problems.showPreparedByName} />
-			</div>
+			{boxes.map((field) => (
+				<div key={field}>
+					<label className="vs-check">
+						<input type="checkbox" id={field} name={field} value="1" defaultChecked={values[field] === '1'} />
+						{text[field]}
+					</label>
+					<Problem field={field} sentence={problems[field]} />
+				</div>
+			))}
 			<div>
 				<Button type="submit">{text.save}</Button>
 			</div>

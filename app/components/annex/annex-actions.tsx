@@ -21,6 +21,8 @@ interface Props {
 		readonly address: string
 		readonly isDraft: boolean
 		readonly mayEstablish: boolean
+		/** The municipality asks for a review, and the assessment is not approved. */
+		readonly needsApproval: boolean
 		readonly mayPublish: boolean
 		readonly canEstablish: boolean
 		/** null while nobody has submitted. */
@@ -70,7 +72,12 @@ export function AnnexActions({ page, problems, ticked = [], typed = '', children
 			{page.words !== null && <DraftQuestions words={page.words} />}
 			{page.isDraft && <DraftLinks address={page.address} mayAnswer={page.mayAnswer} />}
 			{page.record !== null && <RecordChoice {...page.record} />}
-			{page.isDraft && page.mayEstablish && (
+			{page.isDraft && page.mayEstablish && page.needsApproval && (
+				<p className="vs-note">
+					{text.notApproved} <Link to={`${page.address}/granskning`}>{text.toReviewing}</Link>
+				</p>
+			)}
+			{page.isDraft && page.mayEstablish && !page.needsApproval && (
 				<EstablishForm
 					ticked={ticked}
 					canEstablish={page.canEstablish}

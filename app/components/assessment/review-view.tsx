@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import { assessmentText as text } from '#app/text/assessment.ts'
+import { reviewAnswersText as reviewText } from '#app/text/review-answers.ts'
 
 export interface ReviewCell {
 	readonly answer: string
@@ -31,7 +31,7 @@ export interface ReviewGroup {
 /** What is missing or weak, each a link to where it is mended. */
 export function ReviewRemarks({ groups }: { readonly groups: readonly ReviewGroup[] }) {
 	const shown = groups.filter(({ items }) => items.length > 0)
-	if (shown.length === 0) return <p className="vs-note">{text.reviewAllWell}</p>
+	if (shown.length === 0) return <p className="vs-note">{reviewText.reviewAllWell}</p>
 	return (
 		<div className="vs-stack">
 			{shown.map((group) => (
@@ -65,12 +65,12 @@ export function ReviewTable({
 	readonly rows: readonly ReviewRow[]
 }) {
 	return (
-		<div className="vs-table-scroll" tabIndex={0} role="region" aria-label={text.table}>
+		<div className="vs-table-scroll" tabIndex={0} role="region" aria-label={reviewText.table}>
 			<table className="vs-table vs-review-table">
-				<caption className="vs-visually-hidden">{text.table}</caption>
+				<caption className="vs-visually-hidden">{reviewText.table}</caption>
 				<thead>
 					<tr>
-						<th scope="col">{text.questionColumn}</th>
+						<th scope="col">{reviewText.questionColumn}</th>
 						{columns.map((column) => (
 							<th key={column} scope="col">
 								{column}

@@ -46,6 +46,8 @@ export async function loader(args: LoaderFunctionArgs) {
 		mayAnswer: visit.may('answers.write'),
 		mayPublish: visit.may('annex.publish'),
 		mayEstablish: visit.may('annex.establish') && visit.proposal.status === 'open',
+		needsApproval:
+			visit.visitor.municipality.settings.reviewRequired && visit.assessment?.state !== 'approved',
 		...page,
 		mayCompare: visit.may('annex.compare') && page.versions.length + (page.isDraft && page.model ? 1 : 0) > 1,
 	}

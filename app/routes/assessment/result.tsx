@@ -27,13 +27,15 @@ export async function loader(args: LoaderFunctionArgs) {
 		address,
 		proposalTitle: visit.proposal.title,
 		mayAnswer,
+		mayCompare: visit.may('answers.compare'),
 		result: visit.may('result.read') ? await resultPage(visit) : null,
 		established: visit.may('annex.readEstablished') ? await establishedAnnexOf(visit) : null,
 	}
 }
 
 export default function ResultPage() {
-	const { address, proposalTitle, mayAnswer, result, established } = useLoaderData<typeof loader>()
+	const { address, proposalTitle, mayAnswer, mayCompare, result, established } =
+		useLoaderData<typeof loader>()
 	return (
 		<div className="vs-stack-large vs-result">
 			<PageHead crumbs={[{ to: address, label: proposalTitle }]} title={text.title} lead={text.lead} />
@@ -77,6 +79,11 @@ export default function ResultPage() {
 						lead={text.disagreementText}
 						items={result.disagreements}
 					/>
+					{mayCompare && (
+						<p className="vs-no-print">
+							<Link to={`${address}/samstamning`}>{text.toReconciliation}</Link>
+						</p>
+					)}
 					<RemarkList title={text.missingTitle} lead="" items={result.missingMotivations} />
 					<div>
 						<LinkButton to={`${address}/bilaga`}>{text.toAnnex}</LinkButton>

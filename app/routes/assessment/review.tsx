@@ -18,10 +18,12 @@ import { fieldBudgets, savedForm } from '#app/form-view.server.ts'
 import { formOf } from '#app/http.server.ts'
 import { postedReview } from '#app/posted-review.server.ts'
 import { remarks } from '#app/components/assessment/remarks.ts'
+import { remarkLinks } from '#app/remarks.server.ts'
 import { reviewPage, submitState } from '#app/review-page.server.ts'
 import { runtime } from '#app/runtime.server.ts'
 import { stepLinks } from '#app/step-content.server.ts'
 import { assessmentText as text } from '#app/text/assessment.ts'
+import { reviewAnswersText as reviewText } from '#app/text/review-answers.ts'
 import { siteText } from '#app/text/site.ts'
 import { readFields } from '#db/queries/read-fields.ts'
 
@@ -52,7 +54,13 @@ export async function loader(args: LoaderFunctionArgs) {
 		formKey: `${proposal.publicId}/granska`,
 		savedForm: savedForm(proposal.publicId, new URL(args.request.url).searchParams),
 		links: stepLinks({ address: `${address}/bedomning`, alternatives, content, instrument }),
-		...reviewPage({ address: `${address}/bedomning`, alternatives: visit.alternatives, content, instrument }),
+		...reviewPage({
+			address: `${address}/bedomning`,
+			alternatives: visit.alternatives,
+			content,
+			instrument,
+			remarks: await remarkLinks(visit),
+		}),
 		view: summaryView(assessment?.summary ?? '', visit.allLocked),
 		...submitState(visit),
 		mayReopen: visit.may('answers.reopen'),
@@ -85,7 +93,7 @@ export default function ReviewPage() {
 		<div className="vs-assessment">
 			<StepList links={page.links} />
 			<div className="vs-stack-large">
-				<PageHead crumbs={[page.crumb]} title={text.reviewTitle} lead={text.reviewLead} />
+				<PageHead crumbs={[page.crumb]} title={text.reviewTitle} lead={reviewText.reviewLead} />
 				<ErrorSummary
 					problems={(rejected?.summary ?? []).map(({ name, sentence }) => ({
 						fieldId: name === remarks ? remarks : fieldId(name),
@@ -109,7 +117,7 @@ export default function ReviewPage() {
 								view={view}
 								name="summary"
 								label={text.summaryTitle}
-								help={text.summaryHelp}
+								help={reviewText.summaryHelp}
 								minRows={3}
 								budget={view.budgets.comment}
 							/>
@@ -161,23 +169,23 @@ function SubmitSection({ page, reasonProblem }: SubmitProps) {
 			<p className="vs-note">{page.note}</p>
 			{page.mayReadResult && (
 				<div>
-					<LinkButton to={`${page.address}/resultat`}>{text.toResult}</LinkButton>
+					<LinkButton to={`${page.address}/resultat`}>{reviewText.toResult}</LinkButton>
 				</div>
 			)}
 			{page.mayReopen && (
 				<details className="vs-details" open={reasonProblem !== undefined}>
-					<summary>{text.reopen}</summary>
+					<summary>{reviewText.reopen}</summary>
 					<div className="vs-stack-small vs-measure">
 						<TextField
 							id="falt-reason"
 							name="reason"
-							label={text.reopenReason}
+							label={reviewText.reopenReason}
 							autoComplete="off"
 							error={reasonProblem}
 						/>
 						<div>
 							<Button type="submit" name="intent" value="reopen" variant="secondary">
-								{text.reopen}
+								{reviewText.reopen}
 							</Button>
 						</div>
 					</div>

@@ -23,6 +23,7 @@ import { formView, savedForm } from '#app/form-view.server.ts'
 import { formOf, requireFound, requireParams, textField } from '#app/http.server.ts'
 import { refusedStep, savePostedStep } from '#app/posted-step.server.ts'
 import { runtime } from '#app/runtime.server.ts'
+import { openRemarks, remarksByField } from '#app/remarks.server.ts'
 import { stepContent, stepLinks, stepTitle } from '#app/step-content.server.ts'
 import { assessmentReplies as replies } from '#app/text/assessment-replies.ts'
 import { assessmentText as text } from '#app/text/assessment.ts'
@@ -76,7 +77,7 @@ export async function loader(args: LoaderFunctionArgs) {
 			instrument,
 			isProcurement: proposal.type === 'procurement',
 		}),
-		view: formView(content, isLocked(visit, here.step)),
+		view: formView(content, isLocked(visit, here.step), remarksByField(await openRemarks(visit), visit)),
 	}
 }
 
