@@ -4,7 +4,10 @@ import type { StepLink } from '#app/components/assessment/step-list.tsx'
 import { stepPages } from '#app/domain/assessment-steps.ts'
 import type { AssessmentStep, StepPage } from '#app/domain/assessment-steps.ts'
 import { stages } from '#app/domain/instrument.ts'
-import type { Instrument } from '#app/domain/instrument.ts'
+import type { Instrument, Stage } from '#app/domain/instrument.ts'
+import { answerKeysOfEffect } from '#app/domain/answer-key.ts'
+import type { AssessmentKind } from '#app/domain/assessment.ts'
+import { questionsOf } from '#app/domain/question.ts'
 import { isNothing, missingInStep } from '#app/domain/missing-in-step.ts'
 import { assessmentReplies as replies } from '#app/text/assessment-replies.ts'
 import { assessmentText as text } from '#app/text/assessment.ts'
@@ -17,6 +20,7 @@ interface Step {
 	readonly content: FormContent | null
 	readonly instrument: Instrument
 	readonly isProcurement: boolean
+	readonly kind: AssessmentKind
 }
 
 export function stepTitle(step: AssessmentStep, instrument: Instrument): string {
@@ -31,6 +35,7 @@ export function stepContent({
 	content,
 	instrument,
 	isProcurement,
+	kind,
 }: Step): StepContent {
 	const all = {
 		alternatives,
@@ -39,8 +44,7 @@ export function stepContent({
 	}
 	switch (step.kind) {
 		case 'effect': {
-			const criteria = instrument.criteria.filter(({ effect }) => effect === step.effect)
-			const stageLabels = Object.fromEntries(stages.map((stage) => [stage, instrument.stages[stage].label]))
+			const criteria = questionsOf(instrument, kind).filter(({ effect }) => effect === step.effect)
 			return {
 				...all,
 				kind: 'effect',
@@ -48,7 +52,7 @@ export function stepContent({
 				criteria,
 				levelLabels: instrument.levelLabels,
 				isFirst: !(content?.fields ?? []).some(({ path }) => path.startsWith('answers/')),
-				stageLabels,
+				stageLabels: { ...stageLabelsOf(instrument), short: text.short },
 			}
 		}
 		case 'resources':
@@ -63,9 +67,13 @@ export function stepContent({
 				step,
 				{ ...all, ...own(step, alternativeKey, alternatives, content) },
 				content,
-				instrument,
+				kind === 'full' ? instrument : { ...instrument, criteria: [] },
 			)
 	}
+}
+
+function stageLabelsOf({ stages: named }: Instrument): Record<Stage, string> {
+	return Object.fromEntries(stages.map((stage) => [stage, named[stage].label])) as Record<Stage, string>
 }
 
 /** Of an alternative's own step; the address has been found to name an alternative. */
@@ -121,19 +129,20 @@ interface Links {
 	readonly alternatives: readonly StepAlternative[]
 	readonly content: FormContent | null
 	readonly instrument: Instrument
+	readonly kind: AssessmentKind
 	/** Absent on «Granska dina svar». */
 	readonly here?: { readonly step: AssessmentStep; readonly alternativeKey: string }
 }
 
 /** The list of steps with how far each has come. */
-export function stepLinks({ address, alternatives, content, instrument, here }: Links): StepLink[] {
+export function stepLinks({ address, alternatives, content, instrument, kind, here }: Links): StepLink[] {
 	const pages = stepPages(alternatives.map(({ key }) => key))
 	const links = pages
 		.filter((page, index) => index === pages.findIndex(({ step }) => step.slug === page.step.slug))
 		.map((page) => ({
 			to: `${address}/${encodeURIComponent(page.alternative)}/${page.step.slug}`,
 			label: stepTitle(page.step, instrument),
-			progress: progressOf(page, alternatives, content),
+			progress: progressOf(page, { alternatives, content, kind }),
 			isCurrent: page.step.slug === here?.step.slug,
 		}))
 	return [
@@ -145,17 +154,16 @@ export function stepLinks({ address, alternatives, content, instrument, here }: 
 /** «3 av 8 besvarade» for an effect; how many rows there are for the others. */
 function progressOf(
 	{ step }: StepPage,
-	alternatives: readonly StepAlternative[],
-	content: FormContent | null,
+	{ alternatives, content, kind }: Pick<Links, 'alternatives' | 'content' | 'kind'>,
 ): string {
 	const fields = content?.fields ?? []
 	switch (step.kind) {
 		case 'effect': {
+			const levels = answerKeysOfEffect(step.effect, kind).map((key) => `answers/${key}/level`)
 			const answered = fields.filter(
-				({ path, awaitingConfirmation }) =>
-					path.startsWith(`answers/${step.effect}.`) && path.endsWith('/level') && !awaitingConfirmation,
+				({ path, awaitingConfirmation }) => levels.includes(path) && !awaitingConfirmation,
 			)
-			return text.answered(answered.length, stages.length * alternatives.length)
+			return text.answered(answered.length, levels.length * alternatives.length)
 		}
 		case 'chain':
 			return replies.rows(content?.chain.length ?? 0)

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { answerKeys } from '#app/domain/answer-key.ts'
 import type { Database } from '#db/database.ts'
 import type { AssessmentState } from '#db/schema.ts'
@@ -50,6 +51,13 @@ export async function listProgress(
 				.whereRef('answer.respondent_id', '=', 'respondent.id')
 				.where('answer.level', 'is not', null)
 				.where('answer.awaiting_confirmation', '=', 0)
+				.where(({ eb, ref }) =>
+					eb(
+						sql<boolean>`answer.criterion like '%.%'`,
+						'=',
+						sql<boolean>`${ref('assessment.kind')} <> 'short'`,
+					),
+				)
 				.$asScalar()
 				.$notNull()
 				.as('answered'),

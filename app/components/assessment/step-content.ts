@@ -1,4 +1,5 @@
 import type { Instrument } from '#app/domain/instrument.ts'
+import type { Question } from '#app/domain/question.ts'
 import type { ChainRow } from './chain-view.ts'
 import type { StepAlternative } from './step-alternative.ts'
 
@@ -27,11 +28,11 @@ interface ForOne extends ForAll {
 export type StepContent =
 	| (ForAll & {
 			readonly kind: 'effect'
-			readonly criteria: Instrument['criteria']
+			readonly criteria: readonly Question[]
 			readonly levelLabels: Instrument['levelLabels']
 			/** Nobody who visits has answered anything yet. */
 			readonly isFirst: boolean
-			readonly stageLabels: Readonly<Record<string, string>>
+			readonly stageLabels: Readonly<Record<Question['place'], string>>
 	  })
 	| (ForAll & { readonly kind: 'resources' })
 	| (ForAll & {

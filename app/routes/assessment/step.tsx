@@ -66,6 +66,7 @@ export async function loader(args: LoaderFunctionArgs) {
 			alternatives,
 			content,
 			instrument,
+			kind: visit.kind,
 			here,
 		}),
 		content: stepContent({
@@ -75,6 +76,7 @@ export async function loader(args: LoaderFunctionArgs) {
 			content,
 			instrument,
 			isProcurement: proposal.type === 'procurement',
+			kind: visit.kind,
 		}),
 		view: formView(content, isLocked(visit, here.step)),
 	}
