@@ -52,7 +52,7 @@ export function stepContent({
 				criteria,
 				levelLabels: instrument.levelLabels,
 				isFirst: !(content?.fields ?? []).some(({ path }) => path.startsWith('answers/')),
-				stageLabels: { ...stageLabelsOf(instrument), short: text.short },
+				stageLabels: { ...stageLabelsOf(instrument), short: replies.short },
 			}
 		}
 		case 'resources':

@@ -13,8 +13,8 @@ export interface Question {
 	readonly question: string
 	readonly help: string
 	readonly anchors: Readonly<Record<LevelKey, string>>
-	readonly example?: string
-	readonly why?: Criterion['why']
+	readonly example?: string | undefined
+	readonly why?: Criterion['why'] | undefined
 }
 
 /** In instrument order. */

@@ -22,6 +22,7 @@ export const annexPageText = {
 		`${id}: bedömarna är oense om ${count === 1 ? 'en fråga' : `${String(count)} frågor`}.`,
 	weakPersonalNumber: (number: string) =>
 		`”${number}” ser ut som ett personnummer. Ta bort det innan bilagan upprättas.`,
+	weakNoReason: 'Det står inte varför ingen bedömning behövs. Skriv skälet i förprövningen.',
 	weakNoComment: 'Förvaltningens kommentar saknas.',
 	weakPages: (pages: number, limit: number) =>
 		`Bilagan blir ${String(pages)} sidor men ska rymmas på ${String(limit)}. Korta texterna nedan.`,

@@ -4,7 +4,6 @@ import { evidenceWords, heardWords, lockInChoices, preconditionStateWords } from
 export const assessmentText = {
 	title: 'Bedömning',
 	steps: 'Bedömningens delar',
-	short: 'Kort bedömning',
 	reviewTitle: 'Granska dina svar',
 	baselineLabel: 'Jämförelsen',
 	answered: (done: number, of: number) => `${String(done)} av ${String(of)} besvarade`,

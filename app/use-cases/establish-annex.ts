@@ -28,7 +28,7 @@ interface Establishing {
 
 export type EstablishOutcome =
 	| { readonly kind: 'established'; readonly publicId: string }
-	/** Somebody has not submitted and is not to be left out, or nobody has. */
+	/** Somebody has not submitted and is not to be left out, or nobody has; where answers are needed at all. */
 	| { readonly kind: 'notSubmitted' }
 	/** The first pages overflow. */
 	| { readonly kind: 'tooLong' }
@@ -62,8 +62,10 @@ async function established(
 	const assessment = await findAssessment(deps.db, place)
 	const respondents = await listRespondents(deps.db, place)
 	const submitted = respondents.filter(({ submittedAt }) => submittedAt !== null)
+	if (assessment === null) return { kind: 'notSubmitted' }
 	const isWaiting = submitted.length < respondents.length && !leavesOutWaiting
-	if (assessment === null || submitted.length === 0 || isWaiting) return { kind: 'notSubmitted' }
+	const isScreenedOut = assessment.screeningOutcome === 'none'
+	if (!isScreenedOut && (submitted.length === 0 || isWaiting)) return { kind: 'notSubmitted' }
 	const version = await nextAnnexVersion(deps.db, {
 		municipalityId: municipality.id,
 		proposalId: assessment.proposalId,
@@ -81,7 +83,7 @@ async function established(
 		assessmentId,
 		document,
 		leftOut: respondents.filter(({ submittedAt }) => submittedAt === null).map(({ id }) => id),
-		kind: document.kind ?? 'full',
+		kind: model.kind,
 		version,
 		model: canonicalJson({ ...model, checksum: null }),
 		pdf: pdf.bytes,
