@@ -3,9 +3,9 @@ import { capitalised, sentenceList } from './format.ts'
 
 /** Why a question's «ja» decides, as it is written in a reason; by the id of the question. */
 const because: Readonly<Partial<Record<string, string>>> = {
-	onlyInquiry: 'det nu bara beslutas att något ska utredas',
-	formalMatter: 'ärendet bara gäller en formalitet',
-	nothingToChoose: 'kommunen inte kan välja',
+	onlyInquiry: 'det beslutas nu bara att något ska utredas',
+	formalMatter: 'ärendet gäller bara en formalitet',
+	nothingToChoose: 'kommunen kan inte välja',
 	reorganisation: 'organisationen ändras',
 	newWaysOfWorking: 'nya arbetssätt införs',
 	procurement: 'något ska upphandlas',
@@ -44,7 +44,7 @@ export const screeningText = {
 		`Förprövningen är sparad: ${screeningText.outcomes[outcome].toLocaleLowerCase('sv')}.`,
 	link: 'Förpröva ärendet',
 	linkAgain: 'Gör om förprövningen',
-	/** «Skäl: organisationen ändras och något ska upphandlas.» Another version's questions are quoted. */
+	/** «Organisationen ändras och något ska upphandlas.» Another version’s questions are quoted. */
 	reasonFor: (
 		outcome: ScreeningOutcome,
 		questions: readonly { readonly id: string; readonly question: string }[],

@@ -51,13 +51,7 @@ export async function listProgress(
 				.whereRef('answer.respondent_id', '=', 'respondent.id')
 				.where('answer.level', 'is not', null)
 				.where('answer.awaiting_confirmation', '=', 0)
-				.where(({ eb, ref }) =>
-					eb(
-						sql<boolean>`answer.criterion like '%.%'`,
-						'=',
-						sql<boolean>`${ref('assessment.kind')} <> 'short'`,
-					),
-				)
+				.where(sql<boolean>`(answer.criterion like '%.%') = (assessment.kind <> 'short')`)
 				.$asScalar()
 				.$notNull()
 				.as('answered'),

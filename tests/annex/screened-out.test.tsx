@@ -12,7 +12,7 @@ import { renderText } from '#app/annex/render-text.ts'
 import { annexSchema } from '#app/annex/schema/annex-schema.ts'
 import { annexOf, documentOf, lovDocument } from './annex-models.ts'
 
-const reason = 'Ärendet bara gäller en formalitet.'
+const reason = 'Ärendet gäller bara en formalitet.'
 const screening = { outcome: 'none', reason } as const
 const model = annexOf(documentOf([], { screening }), { state: 'established' })
 

@@ -243,7 +243,7 @@ describe('screening', () => {
 		)
 		const [, form = []] = [null, ...readPage(proposed.body).forms]
 		expect(form).toContainEqual(['outcome', 'none'])
-		expect(form).toContainEqual(['reason', 'Ärendet bara gäller en formalitet.'])
+		expect(form).toContainEqual(['reason', 'Ärendet gäller bara en formalitet.'])
 		expect(form).toContainEqual(['q:formalMatter', 'yes'])
 		const to = await submit(maria, address, [...form, ['intent', 'save']])
 		const draft = await open(maria, to)
@@ -253,7 +253,7 @@ describe('screening', () => {
 		for (const form of ['pdf', 'docx', 'html', 'md', 'txt', 'json'])
 			expect((await get(server, `${path}/bilaga/1/bilaga.${form}`, maria.sent)).status).toBe(200)
 		const { body } = await get(server, `${path}/bilaga/1/bilaga.txt`, fatima)
-		expect(body).toContain('Ärendet bara gäller en formalitet.')
+		expect(body).toContain('Ärendet gäller bara en formalitet.')
 		expect((await post(server, address, [['intent', 'save']], maria.sent)).status).toBe(302)
 		await submit(maria, `${path}/bilaga/1/publicering`, [
 			['intent', 'publish'],
@@ -262,8 +262,9 @@ describe('screening', () => {
 		])
 		const { public_id: id } = await installation.db
 			.selectFrom('annex')
-			.select('public_id')
-			.where('kind', '=', 'none')
+			.innerJoin('proposal', 'proposal.id', 'annex.proposal_id')
+			.select('annex.public_id')
+			.where('proposal.title', '=', 'Redovisning av delegationsbeslut')
 			.executeTakeFirstOrThrow()
 		const reader = await get(server, `/bilagor/${id}`)
 		expect([reader.status, readPage(reader.body).text]).toEqual([

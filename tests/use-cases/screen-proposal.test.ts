@@ -18,7 +18,7 @@ import type { Answering } from './answering.ts'
 
 const none = {
 	outcome: 'none',
-	reason: 'Ärendet bara gäller en formalitet.',
+	reason: 'Ärendet gäller bara en formalitet.',
 	answers: { formalMatter: 'yes' },
 } as const
 const short = { outcome: 'short', reason: 'Bara en utredning.', answers: { onlyInquiry: 'yes' } } as const
