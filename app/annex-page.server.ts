@@ -15,7 +15,7 @@ import { questionsOf } from './reader-page.server.ts'
 import { runtime } from './runtime.server.ts'
 import { storedModel, unlessDamaged } from './stored-annex.server.ts'
 
-/** The draft as it would be established today; null while nobody has submitted answers. */
+/** The draft as it would be established today; null while nobody has submitted answers, if any are needed. */
 export async function draftAnnex(
 	{ assessment, visitor, actor, proposal }: ProposalVisit,
 	wishes: AnnexWishes,
@@ -27,7 +27,8 @@ export async function draftAnnex(
 		proposalId: proposal.id,
 	}
 	const respondents = await listRespondents(runtime.deps.db, place)
-	if (!respondents.some(({ submittedAt }) => submittedAt !== null)) return null
+	const isScreenedOut = assessment.screeningOutcome === 'none'
+	if (!isScreenedOut && !respondents.some(({ submittedAt }) => submittedAt !== null)) return null
 	const { archiveProfile: profile } = visitor.municipality.settings
 	const version = await nextAnnexVersion(runtime.deps.db, place)
 	return unlessDamaged(() =>
@@ -131,7 +132,7 @@ async function draftPage(visit: ProposalVisit, wishes: AnnexWishes) {
 
 /** Names of the assessors who have not submitted. */
 async function waitingFor({ visitor, assessment }: ProposalVisit): Promise<string> {
-	if (assessment === null) return ''
+	if (assessment === null || assessment.screeningOutcome === 'none') return ''
 	const place = { municipalityId: visitor.municipality.id, assessmentId: assessment.id }
 	const respondents = await listRespondents(runtime.deps.db, place)
 	return respondents

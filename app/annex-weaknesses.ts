@@ -10,6 +10,7 @@ import type { PrintedAnnex } from '#app/use-cases/print-annex.ts'
 /** What is weak in a draft, in sentences that say where; what keeps it from being established first. */
 export function weaknesses(annex: PrintedAnnex): string[] {
 	const { document, results, instrument, pdf } = annex
+	if (annex.model.kind === 'none') return weaknessesOfNone(annex)
 	const { alternatives, kind = 'full' } = document
 	const unanswered = alternatives.reduce((sum, alternative) => sum + unansweredOf(alternative, kind), 0)
 	return [
@@ -27,6 +28,16 @@ export function weaknesses(annex: PrintedAnnex): string[] {
 		...(alternatives.some(({ assessors = [] }) => assessors.length > 1) ? [] : [text.oneAssessor]),
 		...alternatives.flatMap((alternative) => gapsOf(alternative, instrument)),
 		...(document.summary === undefined ? [text.noComment] : []),
+		...(pdf.missingCharacters.length > 0 ? [text.missingCharacters(pdf.missingCharacters.join(' '))] : []),
+	]
+}
+
+/** Of an annex that says that no assessment is needed. */
+function weaknessesOfNone({ document, model, pdf }: PrintedAnnex): string[] {
+	return [
+		...(pdf.annexPages > model.pageLimit ? [text.pages(pdf.annexPages, model.pageLimit)] : []),
+		...personalNumbersIn({ ...document, alternatives: [] }).map(text.personalNumber),
+		...(document.screening?.reason === undefined ? [text.noReason] : []),
 		...(pdf.missingCharacters.length > 0 ? [text.missingCharacters(pdf.missingCharacters.join(' '))] : []),
 	]
 }

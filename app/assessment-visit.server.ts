@@ -2,6 +2,7 @@ import { redirect } from '@remix-run/node'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { instrumentInForce } from '#app/content/load-instruments.ts'
 import type { StepAlternative } from '#app/components/assessment/step-alternative.ts'
+import type { AssessmentKind } from '#app/domain/assessment.ts'
 import type { Instrument } from '#app/domain/instrument.ts'
 import { swedishDate } from '#app/domain/swedish-time.ts'
 import { roleNames } from '#app/text/roles.ts'
@@ -30,6 +31,8 @@ export interface AssessmentVisit extends Omit<ProposalVisit, 'visitor'> {
 	readonly storeKey: string
 	/** The version that the assessment is tied to; before it is begun the one in force. */
 	readonly instrument: Instrument
+	/** Full before it is begun. */
+	readonly kind: AssessmentKind
 	readonly alternatives: readonly Alternative[]
 	/** This person's answers are submitted, or all is locked. */
 	readonly answersLocked: boolean
@@ -64,6 +67,7 @@ export async function requireAssessmentVisit(args: Visit): Promise<AssessmentVis
 		storeKey: guest?.invitationId ?? visitor.personId ?? '',
 		alternatives,
 		instrument: instrumentOf(visit),
+		kind: assessment?.kind === 'short' ? 'short' : 'full',
 		answersLocked: isDone || allLocked,
 		allLocked,
 	}

@@ -1,3 +1,4 @@
+import { criterionQuestion } from '#app/annex/annex-input.ts'
 import { parseFieldPath } from '#app/domain/field.ts'
 import type { FieldAddress } from '#app/domain/field.ts'
 import type { Instrument } from '#app/domain/instrument.ts'
@@ -23,11 +24,8 @@ export function fieldLabel(name: string, names: Names): string {
 
 function partLabel(address: FieldAddress, instrument: Instrument): string {
 	switch (address.part) {
-		case 'answer': {
-			const question =
-				instrument.criteria.find(({ id }) => id === address.criterion)?.question ?? address.criterion
-			return `${fieldLabels.answer[address.field]}, ${question}`
-		}
+		case 'answer':
+			return `${fieldLabels.answer[address.field]}, ${criterionQuestion(instrument, address.criterion)}`
 		case 'orientation':
 			return fieldLabels.orientation[address.field]
 		case 'cost':

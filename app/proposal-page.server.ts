@@ -2,6 +2,7 @@ import type { SectionsPage } from '#app/components/proposal/proposal-sections.ts
 import type { Fact } from '#app/components/proposal/proposal-facts.tsx'
 import type { ShownHistory } from '#app/components/proposal/proposal-history.tsx'
 import { readsEstablishedOnly } from '#app/access/policy.ts'
+import { motionDeadline } from '#app/domain/motion-deadline.ts'
 import { routeOf } from '#app/domain/route-order.ts'
 import type { RouteStop } from '#app/domain/route-order.ts'
 import { swedishDate } from '#app/domain/swedish-time.ts'
@@ -24,6 +25,8 @@ export interface ProposalPageData extends SectionsPage {
 	readonly facts: readonly Fact[]
 	/** null for a reader who may not see it. */
 	readonly history: ShownHistory | null
+	/** When fullmäktige should be able to decide on a motion, in a sentence. */
+	readonly deadline: { readonly sentence: string; readonly isNear: boolean } | null
 	/** Where it is handled, in order; its own nämnd only where no other is on its way. */
 	readonly route: readonly RouteStop[]
 	readonly nextStep: { readonly label: string; readonly to: string } | null
@@ -68,10 +71,14 @@ export async function proposalPage(
 		assessmentLinks: assessmentLinks(visit, respondents, alternatives.length),
 		establishedOnly,
 		mayAnswer: may('answers.write') && assessment?.screeningOutcome !== 'none',
+		mayScreen: may('proposal.write') && proposal.status === 'open' && assessment?.state !== 'closed',
+		isScreened: (assessment?.screeningOutcome ?? null) !== null,
 		mayReadResult: may('result.read') && hasSubmitted,
 		mayReadAnnex:
-			(may('annex.readDraft') && hasSubmitted) || (may('annex.readEstablished') && annexes.length > 0),
+			(may('annex.readDraft') && (hasSubmitted || assessment?.screeningOutcome === 'none')) ||
+			(may('annex.readEstablished') && annexes.length > 0),
 		history: await proposalHistory(visit, wholeHistory),
+		deadline: deadlineOf(visit),
 		route: routeOf(proposal, visit.stops),
 		nextStep: nextStepOf(visit, alternatives.length),
 	}
@@ -116,6 +123,15 @@ function assessmentWords({ assessment }: ProposalVisit): string {
 	return text.assessmentStates[assessment.state]
 }
 
+function deadlineOf({ proposal, actor }: ProposalVisit): ProposalPageData['deadline'] {
+	const deadline = motionDeadline(proposal, swedishDate(actor.at))
+	if (deadline === null || proposal.status !== 'open') return null
+	const type = proposal.type === 'motion' ? 'motion' : 'citizen_proposal'
+	const { raisedOn, decideBy, daysLeft, isNear } = deadline
+	const sentence = text.deadline(type, raisedOn, decideBy)
+	return { sentence: isNear ? `${sentence} ${text.deadlineLeft(daysLeft)}` : sentence, isNear }
+}
+
 const statusNotes = { open: null, withdrawn: text.withdrawnNote, archived: text.archivedNote } as const
 
 function factsOf({ proposal }: ProposalVisit): Fact[] {
@@ -137,7 +153,9 @@ function nextStepOf(
 	alternativeCount: number,
 ): ProposalPageData['nextStep'] {
 	const address = `/arenden/${proposal.publicId}`
-	if (proposal.status !== 'open' || assessment?.screeningOutcome === 'none') return null
+	if (proposal.status !== 'open') return null
+	if (assessment?.screeningOutcome === 'none' && assessment.state !== 'closed')
+		return may('annex.establish') ? { label: text.steps.establish, to: `${address}/bilaga` } : null
 	if (alternativeCount < 2 && may('proposal.write'))
 		return { label: text.steps.alternatives, to: `${address}/alternativ` }
 	if (assessment?.state === 'closed') return { label: text.steps.read, to: `${address}/bilaga` }

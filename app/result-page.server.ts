@@ -1,13 +1,19 @@
-import { criterionName } from '#app/annex/annex-input.ts'
+import { criterionName, criterionQuestion } from '#app/annex/annex-input.ts'
 import type { AnswerKey } from '#app/domain/assessment.ts'
 import type { AlternativeResult } from '#app/domain/result.ts'
+import { questionsOf } from '#app/domain/question.ts'
+import { isInquiryOnly } from '#app/domain/screening.ts'
 import { swedishDate } from '#app/domain/swedish-time.ts'
 import { assembleAnnex } from '#app/use-cases/assemble-annex.ts'
+import type { AssembledAnnex } from '#app/use-cases/assemble-annex.ts'
 import { listAnnexes } from '#db/queries/annex.ts'
+import type { Assessment } from '#db/queries/assessment.ts'
 import { listRespondents } from '#db/queries/respondent.ts'
+import { findScreeningAnswers } from '#db/queries/screening.ts'
 import type { ProposalVisit } from './proposal-visit.server.ts'
 import { explanationSections } from './result-explanation.server.ts'
 import { runtime } from './runtime.server.ts'
+import type { Visitor } from './visitor.server.ts'
 
 /** The figures of an assessment and how each came about; null before anybody has submitted answers. */
 export async function resultPage({ assessment, visitor, actor }: ProposalVisit) {
@@ -39,6 +45,7 @@ export async function resultPage({ assessment, visitor, actor }: ProposalVisit) 
 				sections: explanationSections({ alternative, result, document, instrument }),
 			}
 		}),
+		inquiry: await inquiryQuestions(assessment, visitor, assembled),
 		disagreements: remarks(({ disagreements }) => disagreements),
 		missingMotivations: remarks(({ missingMotivations }) => missingMotivations),
 	}
@@ -49,4 +56,24 @@ export async function establishedAnnexOf({ proposal, visitor }: ProposalVisit): 
 	const place = { municipalityId: visitor.municipality.id, proposalId: proposal.id }
 	const annexes = await listAnnexes(runtime.deps.db, place)
 	return annexes.find(({ state }) => state !== 'disposed')?.publicId ?? null
+}
+
+/**
+ * «Frågor att ta med i utredningen»: what was answered with Vet ej, where only an inquiry is decided now (method.md
+ * «Short assessment»). Null for any other ärende.
+ */
+async function inquiryQuestions(
+	{ id: assessmentId, kind }: Assessment,
+	{ municipality }: Visitor,
+	{ instrument, results }: AssembledAnnex,
+): Promise<readonly string[] | null> {
+	const place = { municipalityId: municipality.id, assessmentId }
+	const answers = kind === 'short' ? await findScreeningAnswers(runtime.deps.db, place) : null
+	if (answers === null || !isInquiryOnly(instrument.screening, answers)) return null
+	return questionsOf(instrument, 'short').flatMap(({ id: key }) => {
+		const ids = results
+			.filter(({ unknowns }) => unknowns.some(({ criterion }) => criterion === key))
+			.map(({ id }) => id)
+		return ids.length === 0 ? [] : [`${criterionQuestion(instrument, key)} (${ids.join(', ')})`]
+	})
 }

@@ -2,8 +2,10 @@ import { criterionName } from '#app/annex/annex-input.ts'
 import type { ReviewGroup, ReviewRow } from '#app/components/assessment/review-view.tsx'
 import { swedishMoment } from '#app/domain/swedish-time.ts'
 import { allAlternatives, assessmentSteps } from '#app/domain/assessment-steps.ts'
-import type { Answer } from '#app/domain/assessment.ts'
-import type { CriterionId, Instrument } from '#app/domain/instrument.ts'
+import { effectOf } from '#app/domain/answer-key.ts'
+import type { Answer, AnswerKey, AssessmentKind } from '#app/domain/assessment.ts'
+import type { Instrument } from '#app/domain/instrument.ts'
+import { questionsOf } from '#app/domain/question.ts'
 import { assessmentReplies as replies } from '#app/text/assessment-replies.ts'
 import { assessmentText as text } from '#app/text/assessment.ts'
 import { capitalised, signedLevel } from '#app/text/format.ts'
@@ -23,19 +25,20 @@ interface Review {
 	readonly instrument: Instrument
 	/** The reviewer's, that are not mended yet. */
 	readonly remarks: ReviewGroup['items']
+	readonly kind: AssessmentKind
 }
 
 /** «Granska dina svar»: what is missing, and every answer in a table. */
-export function reviewPage({ address, alternatives, content, instrument, remarks }: Review): {
+export function reviewPage({ address, alternatives, content, instrument, remarks, kind }: Review): {
 	readonly columns: readonly string[]
 	readonly rows: readonly ReviewRow[]
 	readonly groups: readonly ReviewGroup[]
 } {
-	const review = reviewAnswers(alternatives, content)
-	const to = (criterion: CriterionId) => `${address}/${allAlternatives}/${slugOf(criterion)}#${criterion}`
+	const review = reviewAnswers(alternatives, content, kind)
+	const to = (criterion: AnswerKey) => `${address}/${allAlternatives}/${slugOf(criterion)}#${criterion}`
 	return {
 		columns: alternatives.map(({ key, title }) => `${key} ${title}`),
-		rows: instrument.criteria.map(({ id, shortLabel }) => ({
+		rows: questionsOf(instrument, kind).map(({ id, shortLabel }) => ({
 			id,
 			about: capitalised(shortLabel),
 			to: to(id),
@@ -43,7 +46,7 @@ export function reviewPage({ address, alternatives, content, instrument, remarks
 		})),
 		groups: [
 			{ title: replies.reviewerRemarks, text: '', items: remarks, isBlocking: false },
-			...groupsOf(review, { address, alternatives, instrument, to }),
+			...groupsOf(review, { address, alternatives, instrument, kind, to }),
 		],
 	}
 }
@@ -77,7 +80,7 @@ function lockedNote(status: Proposal['status'], assessment: Pick<Assessment, 'st
 	return assessment?.state === 'approved' ? replies.approved : replies.closed
 }
 
-function cellOf(review: AnswerReview, alternativeId: string, criterion: CriterionId) {
+function cellOf(review: AnswerReview, alternativeId: string, criterion: AnswerKey) {
 	const answer =
 		review.answers.find((one) => one.alternativeId === alternativeId && one.criterion === criterion)
 			?.answer ?? null
@@ -96,13 +99,13 @@ function answerWord(answer: Answer | null): string {
 	return answer.level === 'unknown' ? text.unknown : text.notApplicable
 }
 
-interface Names extends Pick<Review, 'address' | 'alternatives' | 'instrument'> {
-	readonly to: (criterion: CriterionId) => string
+interface Names extends Pick<Review, 'address' | 'alternatives' | 'instrument' | 'kind'> {
+	readonly to: (criterion: AnswerKey) => string
 }
 
 function groupsOf(review: AnswerReview, names: Names): ReviewGroup[] {
 	const items = (places: readonly AnswerPlace[]) => byQuestion(places, names)
-	const first = names.instrument.criteria[0]?.id ?? 'flexibility.sense'
+	const first = questionsOf(names.instrument, names.kind)[0]?.id ?? 'flexibility'
 	const resources = `${names.address}/${allAlternatives}/resurser`
 	const group = (
 		title: string,
@@ -165,9 +168,7 @@ function labelOf(alternativeId: string, { alternatives }: Names): string {
 	return alternative === undefined ? '' : `${alternative.key} ${alternative.title}`
 }
 
-function slugOf(criterion: CriterionId): string {
-	return (
-		assessmentSteps.find((step) => step.kind === 'effect' && criterion.startsWith(`${step.effect}.`))?.slug ??
-		''
-	)
+function slugOf(criterion: AnswerKey): string {
+	const effect = effectOf(criterion)
+	return assessmentSteps.find((step) => step.kind === 'effect' && step.effect === effect)?.slug ?? ''
 }

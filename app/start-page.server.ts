@@ -10,10 +10,12 @@ import { listMeetings } from '#db/queries/meeting.ts'
 import { listProposals } from '#db/queries/proposal-list.ts'
 import type { ProposalFilter, ProposalListItem, ProposalPage } from '#db/queries/proposal-list.ts'
 import { listStopsAhead } from '#db/queries/proposal-stop.ts'
+import { listStandIns } from '#db/queries/stand-in.ts'
 import { listRoleAssignments } from '#db/queries/role-assignment.ts'
 import { isFinished, listedProposals } from './listed-proposal.server.ts'
 import { meetingGroups } from './meeting-groups.server.ts'
 import { runtime } from './runtime.server.ts'
+import { standInText } from './text/stand-in.ts'
 import { startText as text } from './text/start.ts'
 import type { Visitor } from './visitor.server.ts'
 
@@ -40,7 +42,8 @@ export interface StartPage {
 	readonly established: readonly ListedProposal[] | null
 	/** Null for somebody who does not administer. */
 	readonly attention: readonly string[] | null
-	readonly exercises: readonly ListedProposal[]
+	/** Whom she stands in for, a sentence each. */
+	readonly replacing: readonly string[]
 	readonly mayCreate: boolean
 	readonly mayKeepMeetings: boolean
 }
@@ -50,8 +53,6 @@ export async function startPage(visitor: Visitor): Promise<StartPage> {
 	const today = swedishDate(runtime.deps.now())
 	const keeps = committeesWith(visitor.assignments, 'proposal.write')
 	const answers = committeesWith(visitor.assignments, 'answers.write')
-	const isOnly = (...roles: readonly string[]) =>
-		visitor.assignments.every(({ role }) => roles.includes(role))
 	return {
 		invited: await listInvitedTo(runtime.deps.db, {
 			municipalityId: visitor.municipality.id,
@@ -64,11 +65,11 @@ export async function startPage(visitor: Visitor): Promise<StartPage> {
 		undated: isNone(keeps) ? [] : await undatedOf(visitor, keeps),
 		review: hasRole(visitor, 'granskare') ? await reviewOf(visitor) : null,
 		papers: hasRole(visitor, 'politiker') ? await papersOf(visitor, today) : null,
-		established: isOnly('administrator') ? null : await establishedOf(visitor),
+		established: visitor.assignments.every(({ role }) => role === 'administrator')
+			? null
+			: await establishedOf(visitor),
 		attention: hasRole(visitor, 'administrator') ? await attentionOf(visitor, today) : null,
-		exercises: isNone(answers)
-			? []
-			: await listed(visitor, { committees: answers, exercises: 'only', status: 'open' }),
+		replacing: await replacingOf(visitor, today),
 		mayCreate: mayDo(visitor.assignments, 'proposal.write'),
 		mayKeepMeetings: mayDo(visitor.assignments, 'meetings.write'),
 	}
@@ -189,6 +190,16 @@ async function establishedOf(visitor: Visitor): Promise<ListedProposal[]> {
 	const newest: ProposalPage = { sort: 'established', direction: 'desc', limit: newestShown, offset: 0 }
 	const filter = { committees: whole, establishedIn: established, onRouteOf, hasAnnex: true }
 	return listedProposals(await find(visitor, filter, newest), visitor)
+}
+
+async function replacingOf({ municipality, personId }: Visitor, today: CalendarDate): Promise<string[]> {
+	const query = { municipalityId: municipality.id, personId, side: 'received', from: today } as const
+	const received = (await listStandIns(runtime.deps.db, query)).filter(({ validFrom }) => validFrom <= today)
+	return [
+		...new Set(
+			received.map(({ grantedByName, validTo }) => standInText.startReceived(grantedByName, validTo)),
+		),
+	]
 }
 
 /** What an administrator ought to see to, each in a sentence. */

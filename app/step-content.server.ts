@@ -5,7 +5,10 @@ import type { StepLink } from '#app/components/assessment/step-list.tsx'
 import { stepPages } from '#app/domain/assessment-steps.ts'
 import type { AssessmentStep, StepPage } from '#app/domain/assessment-steps.ts'
 import { levelKey, levels, stages } from '#app/domain/instrument.ts'
-import type { Instrument } from '#app/domain/instrument.ts'
+import type { Instrument, Stage } from '#app/domain/instrument.ts'
+import { answerKeysOfEffect } from '#app/domain/answer-key.ts'
+import type { AssessmentKind } from '#app/domain/assessment.ts'
+import { questionsOf } from '#app/domain/question.ts'
 import { isNothing, missingInStep } from '#app/domain/missing-in-step.ts'
 import { answerGuideText } from '#app/text/answer-guide.ts'
 import { assessmentReplies as replies } from '#app/text/assessment-replies.ts'
@@ -20,6 +23,7 @@ interface Step {
 	readonly content: FormContent | null
 	readonly instrument: Instrument
 	readonly isProcurement: boolean
+	readonly kind: AssessmentKind
 }
 
 export function stepTitle(step: AssessmentStep, instrument: Instrument): string {
@@ -34,6 +38,7 @@ export function stepContent({
 	content,
 	instrument,
 	isProcurement,
+	kind,
 }: Step): StepContent {
 	const all = {
 		alternatives,
@@ -42,8 +47,7 @@ export function stepContent({
 	}
 	switch (step.kind) {
 		case 'effect': {
-			const criteria = instrument.criteria.filter(({ effect }) => effect === step.effect)
-			const stageLabels = Object.fromEntries(stages.map((stage) => [stage, instrument.stages[stage].label]))
+			const criteria = questionsOf(instrument, kind).filter(({ effect }) => effect === step.effect)
 			return {
 				...all,
 				kind: 'effect',
@@ -51,7 +55,7 @@ export function stepContent({
 				criteria,
 				guide: guideOf(instrument),
 				isFirst: !(content?.fields ?? []).some(({ path }) => path.startsWith('answers/')),
-				stageLabels,
+				stageLabels: { ...stageLabelsOf(instrument), short: replies.short },
 			}
 		}
 		case 'resources':
@@ -66,7 +70,7 @@ export function stepContent({
 				step,
 				{ ...all, ...own(step, alternativeKey, alternatives, content) },
 				content,
-				instrument,
+				kind === 'full' ? instrument : { ...instrument, criteria: [] },
 			)
 	}
 }
@@ -75,6 +79,10 @@ function guideOf({ levelLabels }: Instrument): AnswerGuideWords {
 	const { unknown, notApplicable, ...words } = answerGuideText
 	const named = levels.map((level) => `${signedLevel(level)} ${levelLabels[levelKey(level)]}`)
 	return { ...words, answers: [...named, unknown, notApplicable], motivation: text.motivationHelp }
+}
+
+function stageLabelsOf({ stages: named }: Instrument): Record<Stage, string> {
+	return Object.fromEntries(stages.map((stage) => [stage, named[stage].label])) as Record<Stage, string>
 }
 
 /** Of an alternative's own step; the address has been found to name an alternative. */
@@ -130,19 +138,20 @@ interface Links {
 	readonly alternatives: readonly StepAlternative[]
 	readonly content: FormContent | null
 	readonly instrument: Instrument
+	readonly kind: AssessmentKind
 	/** Absent on «Granska dina svar». */
 	readonly here?: { readonly step: AssessmentStep; readonly alternativeKey: string }
 }
 
 /** The list of steps with how far each has come. */
-export function stepLinks({ address, alternatives, content, instrument, here }: Links): StepLink[] {
+export function stepLinks({ address, alternatives, content, instrument, kind, here }: Links): StepLink[] {
 	const pages = stepPages(alternatives.map(({ key }) => key))
 	const links = pages
 		.filter((page, index) => index === pages.findIndex(({ step }) => step.slug === page.step.slug))
 		.map((page) => ({
 			to: `${address}/${encodeURIComponent(page.alternative)}/${page.step.slug}`,
 			label: stepTitle(page.step, instrument),
-			progress: progressOf(page, alternatives, content),
+			progress: progressOf(page, { alternatives, content, kind }),
 			isCurrent: page.step.slug === here?.step.slug,
 		}))
 	return [
@@ -154,17 +163,16 @@ export function stepLinks({ address, alternatives, content, instrument, here }: 
 /** «3 av 8 besvarade» for an effect; how many rows there are for the others. */
 function progressOf(
 	{ step }: StepPage,
-	alternatives: readonly StepAlternative[],
-	content: FormContent | null,
+	{ alternatives, content, kind }: Pick<Links, 'alternatives' | 'content' | 'kind'>,
 ): string {
 	const fields = content?.fields ?? []
 	switch (step.kind) {
 		case 'effect': {
+			const levels = answerKeysOfEffect(step.effect, kind).map((key) => `answers/${key}/level`)
 			const answered = fields.filter(
-				({ path, awaitingConfirmation }) =>
-					path.startsWith(`answers/${step.effect}.`) && path.endsWith('/level') && !awaitingConfirmation,
+				({ path, awaitingConfirmation }) => levels.includes(path) && !awaitingConfirmation,
 			)
-			return text.answered(answered.length, stages.length * alternatives.length)
+			return text.answered(answered.length, levels.length * alternatives.length)
 		}
 		case 'chain':
 			return replies.rows(content?.chain.length ?? 0)

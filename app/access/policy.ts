@@ -87,6 +87,7 @@ const table = {
 	},
 	'annex.establish': { sekreterare: 'unlessAnswering' },
 	'annex.publish': { sekreterare: 'always' },
+	'standIn.write': { sekreterare: 'always' },
 	'meetings.write': { sekreterare: 'always', administrator: 'always' },
 	'municipality.write': { administrator: 'always' },
 	administration: { administrator: 'always' },

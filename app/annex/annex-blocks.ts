@@ -10,6 +10,15 @@ export function annexBlocks(model: AnnexModel): Block[] {
 	return [
 		...headBlocks(model),
 		...conclusionBlocks(model),
+		...(model.kind === 'none' ? [] : assessedBlocks(model)),
+		...processBlocks(model),
+		...recordBlocks(model),
+	]
+}
+
+/** Sections 3–9. */
+function assessedBlocks(model: AnnexModel): Block[] {
+	return [
 		...effectsBlocks(model),
 		...unknownsBlocks(model),
 		...conditionsBlocks(model),
@@ -17,8 +26,6 @@ export function annexBlocks(model: AnnexModel): Block[] {
 		...stagesBlocks(model),
 		...moneyBlocks(model),
 		...circumstanceBlocks(model),
-		...processBlocks(model),
-		...recordBlocks(model),
 	]
 }
 

@@ -19,6 +19,26 @@ export function AnnexView({ model, headingLevel = 1 }: AnnexViewProps) {
 			<AnnexSection level={headingLevel} heading={model.conclusion.heading} name="conclusion">
 				<AnnexConclusion model={model} />
 			</AnnexSection>
+			{model.kind === 'none' ? null : <AssessedSections model={model} headingLevel={headingLevel} />}
+			<AnnexSection level={headingLevel} heading={model.process.heading} name="process">
+				{processParagraphs(model).map((text, index) => (
+					<p key={index}>{text}</p>
+				))}
+				{model.checksum === null ? null : (
+					<p className="annex-checksum">
+						{model.process.checksumLabel} <span>{model.checksum}</span>
+					</p>
+				)}
+			</AnnexSection>
+			{model.record ? <AnnexRecord record={model.record} headingLevel={headingLevel} /> : null}
+		</article>
+	)
+}
+
+/** Sections 3–9. */
+function AssessedSections({ model, headingLevel }: Required<AnnexViewProps>) {
+	return (
+		<>
 			<AnnexSection level={headingLevel} heading={model.effects.heading} name="effects">
 				<AnnexEffects model={model} />
 			</AnnexSection>
@@ -42,18 +62,7 @@ export function AnnexView({ model, headingLevel = 1 }: AnnexViewProps) {
 			<AnnexSection level={headingLevel} heading={model.circumstances.heading} name="circumstances">
 				<AnnexCircumstances circumstances={model.circumstances} />
 			</AnnexSection>
-			<AnnexSection level={headingLevel} heading={model.process.heading} name="process">
-				{processParagraphs(model).map((text, index) => (
-					<p key={index}>{text}</p>
-				))}
-				{model.checksum === null ? null : (
-					<p className="annex-checksum">
-						{model.process.checksumLabel} <span>{model.checksum}</span>
-					</p>
-				)}
-			</AnnexSection>
-			{model.record ? <AnnexRecord record={model.record} headingLevel={headingLevel} /> : null}
-		</article>
+		</>
 	)
 }
 

@@ -12,6 +12,7 @@ import { buildConditions, numberConditions } from './build-conditions.ts'
 import { buildEffects } from './build-effects.ts'
 import { buildFoot, buildHead, headRest } from './build-head.ts'
 import { buildProcess } from './build-process.ts'
+import { buildScreenedOut } from './build-screened-out.ts'
 import { buildRecord } from './build-record.ts'
 import { buildMoney, buildStages } from './build-tables.ts'
 import { buildUnknowns } from './build-unknowns.ts'
@@ -20,11 +21,13 @@ import type { AnnexModel } from './model.ts'
 export type { AnnexInput } from './annex-input.ts'
 
 /**
- * The whole annex from one assessment: pure, so the same input is always the same model. The assessment record is
+ * The whole annex from one assessment: pure, so the same input is always the same model. Where the screening ended in that none
+ * is needed, the one-line annex of `buildScreenedOut`. The assessment record is
  * included where a setting asks for it, and always where something did not fit on the first pages. Whether those keep to
  * their pages is measured by `fitAnnex`. The checksum is null: `withChecksum` sets it.
  */
 export function buildAnnex(input: AnnexInput): AnnexModel {
+	if (input.document.screening?.outcome === 'none') return buildScreenedOut(input)
 	const context = annexContext(input)
 	const numbered = numberConditions(context)
 	const changes = buildChanges(context)

@@ -25,7 +25,8 @@ export interface AnnexModel {
 	readonly format: 'vagskal/annex@1'
 	readonly language: 'sv-SE'
 	readonly state: AnnexState
-	readonly kind: AssessmentKind
+	/** 'none': the screening ended in that no assessment is needed. Then sections 3–9 are empty: without a heading, and in no form. */
+	readonly kind: AssessmentKind | 'none'
 	readonly instrument: string
 	readonly version: number
 	readonly date: CalendarDate

@@ -34,6 +34,17 @@ export function ReaderView({ model, words, notice, children }: Props) {
 					<AnnexConclusion model={model} />
 				</AnnexSection>
 			</Part>
+			{model.kind === 'none' ? null : <AssessedParts model={model} words={words} />}
+			<Rest model={model} />
+			{children}
+		</article>
+	)
+}
+
+/** The list of contents, the figures, what to ask and whether the material is enough. */
+function AssessedParts({ model, words }: Pick<Props, 'model' | 'words'>) {
+	return (
+		<>
 			<Contents model={model} hasWords={words !== null} />
 			<Part id="effekter">
 				<AnnexSection level={1} heading={model.effects.heading} name="effects">
@@ -53,9 +64,7 @@ export function ReaderView({ model, words, notice, children }: Props) {
 					</AnnexSection>
 				</Part>
 			)}
-			<Rest model={model} />
-			{children}
-		</article>
+		</>
 	)
 }
 
@@ -110,6 +119,16 @@ function Contents({ model, hasWords }: { readonly model: AnnexModel; readonly ha
 function Rest({ model }: { readonly model: AnnexModel }) {
 	return (
 		<>
+			{model.kind === 'none' ? null : <AssessedRest model={model} />}
+			<About model={model} />
+			{model.record === null ? null : <AnnexRecord record={model.record} headingLevel={1} />}
+		</>
+	)
+}
+
+function AssessedRest({ model }: { readonly model: AnnexModel }) {
+	return (
+		<>
 			<Part id="resten">
 				<AnnexSection level={1} heading={model.unknowns.heading} name="unknowns">
 					<AnnexUnknowns model={model} />
@@ -134,8 +153,6 @@ function Rest({ model }: { readonly model: AnnexModel }) {
 			<AnnexSection level={1} heading={model.circumstances.heading} name="circumstances">
 				<AnnexCircumstances circumstances={model.circumstances} />
 			</AnnexSection>
-			<About model={model} />
-			{model.record === null ? null : <AnnexRecord record={model.record} headingLevel={1} />}
 		</>
 	)
 }

@@ -5,6 +5,7 @@ export const proposalFields = [
 	'type',
 	'diarienummer',
 	'meetingDate',
+	'raisedOn',
 	'description',
 	'unitId',
 	'preparedByName',

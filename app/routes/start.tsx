@@ -40,7 +40,13 @@ export default function StartPage() {
 	if (page.isPublic) return <PublicStart examples={page.examples} />
 	return (
 		<div className="vs-stack-large">
-			<PageHead title={text.title(page.name)} />
+			<PageHead title={text.title(page.name)}>
+				{page.replacing.map((sentence) => (
+					<p key={sentence} className="vs-note">
+						{sentence}
+					</p>
+				))}
+			</PageHead>
 			{page.invited.length > 0 && (
 				<StartSection id="inbjuden" title={text.invited}>
 					<ul className="vs-list">
@@ -99,6 +105,10 @@ export default function StartPage() {
 					{page.papers.length === 0 ? <p>{text.papersNone}</p> : <MeetingGroups groups={page.papers} />}
 				</StartSection>
 			)}
+			<div className="vs-row">
+				<Link to="/kalender">{text.calendar}</Link>
+				{page.mayCreate && <Link to="/ersattare">{text.standIn}</Link>}
+			</div>
 			{page.established !== null && (
 				<StartSection
 					id="upprattade"

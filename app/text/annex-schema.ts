@@ -5,7 +5,7 @@ export const annexSchemaText = {
 	format: 'Formatets namn och version.',
 	language: 'Språket, enligt BCP 47.',
 	state: 'Utkast (draft) eller upprättad (established). En upprättad bilaga ändras aldrig.',
-	kind: 'full har sexton frågor, short är kort bedömning med fyra.',
+	kind: 'full har sexton frågor, short är kort bedömning med fyra, none är en bilaga om att ingen bedömning behövs. I den är avsnitten om effekter, ovisshet, villkor, beslutskedja, pengar och omständigheter tomma.',
 	instrument: 'Den version av frågorna som bedömningen gjordes med, till exempel ”2026-1”.',
 	version: 'Bilagans version, från 1.',
 	date: 'Bilagans datum, ÅÅÅÅ-MM-DD.',

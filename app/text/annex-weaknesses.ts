@@ -15,6 +15,7 @@ export const annexWeaknessText = {
 		`${id}: bedömarna är oense om ${count === 1 ? 'en fråga' : `${String(count)} frågor`}.`,
 	personalNumber: (number: string) =>
 		`”${number}” ser ut som ett personnummer. Ta bort det innan bilagan upprättas.`,
+	noReason: 'Det står inte varför ingen bedömning behövs. Skriv skälet i förprövningen.',
 	noComment: 'Förvaltningens kommentar saknas.',
 	pages: (pages: number, limit: number) =>
 		`Bilagan blir ${String(pages)} sidor men ska rymmas på ${String(limit)}. Korta texterna nedan.`,

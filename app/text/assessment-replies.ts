@@ -2,6 +2,8 @@ import { valueProblems } from './assessment-choices.ts'
 
 /** What the server alone says while one assesses: a page gets it as markup, never as a script. */
 export const assessmentReplies = {
+	/** Above a question that has no stage. */
+	short: 'Kort bedömning',
 	stepTitles: {
 		resources: 'Pengar och tid',
 		lockIn: 'Inlåsning',

@@ -7,11 +7,16 @@ export const historyText: Readonly<Record<string, string>> = {
 	'alternative.deleted': 'Ett alternativ togs bort',
 	'alternative.moved': 'Alternativens ordning ändrades',
 	'alternative.zero': 'Nollalternativet ändrades',
+	'standIn.created': 'En ersättare lades in',
+	'standIn.ended': 'En ersättare togs bort',
+	'calendarFeed.created': 'En kalenderadress skapades',
+	'calendarFeed.deleted': 'En kalenderadress togs bort',
 	'stop.created': 'En nämnd lades till på ärendets väg',
 	'stop.moved': 'Ärendet flyttades till ett annat sammanträde på sin väg',
 	'stop.handled': 'En nämnd på ärendets väg markerades',
 	'stop.deleted': 'En nämnd togs bort från ärendets väg',
 	'assessment.created': 'Bedömningen påbörjades',
+	'assessment.screened': 'Ärendet förprövades',
 	'respondent.created': 'En bedömare började svara',
 	'respondent.invited': 'En bedömare bjöds in',
 	'respondent.deleted': 'En bedömare togs bort från listan',
@@ -57,6 +62,7 @@ export const historyText: Readonly<Record<string, string>> = {
 
 /** Reasons that the program gives for a step that somebody brought about without being asked for one. */
 export const historyReasons = {
+	screenedAgain: 'Förprövningen gjordes om, och andra frågor ställs.',
 	assessorJoined: 'En ny bedömare har börjat svara.',
 	assessorInvited: 'En ny bedömare är inbjuden.',
 	assessorTakenBack: 'En bedömare är med igen.',

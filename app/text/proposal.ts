@@ -45,6 +45,15 @@ export const proposalText = {
 	description: 'Beskrivning',
 	descriptionHelp: 'Några meningar om vad förslaget går ut på.',
 	meetingDate: 'Sammanträdesdatum',
+	raisedOn: 'När motionen eller medborgarförslaget väcktes',
+	raisedOnHelp: 'Till exempel 2026-03-09. Gäller bara motioner och medborgarförslag.',
+	/** Kommunallagen (2017:725) 5 kap. 35 §. */
+	deadline: (type: 'motion' | 'citizen_proposal', raisedOn: string, decideBy: string) =>
+		`${type === 'motion' ? 'Motionen' : 'Medborgarförslaget'} väcktes ${raisedOn} och bör beredas så att fullmäktige kan besluta inom ett år, alltså till och med ${decideBy} (kommunallagen (2017:725) 5 kap. 35 §).`,
+	deadlineLeft: (days: number) => {
+		if (days < 0) return 'Ett år har gått sedan dess.'
+		return days === 1 ? 'Det är 1 dag kvar.' : `Det är ${String(days)} dagar kvar.`
+	},
 	meetingDateHelp: 'Till exempel 2026-12-10 eller 10/12.',
 	unit: 'Förvaltning eller bolag',
 	unitNone: 'Inte vald',

@@ -32,10 +32,6 @@ export const startText = {
 	allMeetings: 'Alla sammanträden',
 	standIn: 'Ersättare vid frånvaro',
 	calendar: 'Prenumerera på en kalender',
-	practice: 'Öva',
-	practiceHelp:
-		'Ett övningsärende är ifyllt och klart att prova på. Det syns bara för nämndens sekreterare och bedömare, räknas inte med någonstans och går att ta bort.',
-	practiceStart: 'Starta ett övningsärende',
 	attention: 'Behöver ses över',
 	attentionNone: 'Allt ser ut att vara i ordning.',
 	administrator:
@@ -43,5 +39,4 @@ export const startText = {
 	noMeetings: (names: readonly string[]) =>
 		`${capitalised(sentenceList(names))} har inga kommande sammanträden inlagda.`,
 	noSecretary: (names: readonly string[]) => `${capitalised(sentenceList(names))} har ingen sekreterare.`,
-	establishedOn: (day: CalendarDate) => `Upprättad ${date(day)}`,
 } as const

@@ -14,7 +14,8 @@ export interface AssembledAssessment {
 
 /**
  * An assessment with its figures, from the answers that are submitted: nobody sees another's answers before that,
- * and nobody answers to reach a figure. Null when the municipality has no such assessment, or it has no alternative.
+ * and nobody answers to reach a figure. Null when the municipality has no such assessment, or it has no
+ * alternative though it needs some.
  *
  * Throws where the instrument that it is tied to is not among the content.
  */
@@ -23,7 +24,8 @@ export async function assembleAssessment(
 	query: { readonly municipalityId: string; readonly assessmentId: string },
 ): Promise<AssembledAssessment | null> {
 	const document = await loadDocument(deps.db, { ...query, respondents: 'submitted' })
-	if (document === null || document.alternatives.length === 0) return null
+	if (document === null) return null
+	if (document.alternatives.length === 0 && document.screening?.outcome !== 'none') return null
 	const instrument = deps.instruments.find(({ version }) => version === document.instrument)
 	if (instrument === undefined)
 		throw new Error(`The instrument ${document.instrument} is not among the content`)

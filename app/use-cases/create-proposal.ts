@@ -23,6 +23,7 @@ export async function createProposal(
 			committeeId: values.committeeId,
 			unitId: given(values.unitId),
 			meetingDate: given(values.meetingDate),
+			raisedOn: given(values.raisedOn),
 			diarienummer: given(values.diarienummer),
 			description: given(values.description),
 			preparedByName: given(values.preparedByName),

@@ -28,7 +28,7 @@ interface Establishing {
 
 export type EstablishOutcome =
 	| { readonly kind: 'established'; readonly publicId: string }
-	/** Somebody has not submitted and is not to be left out, or nobody has. */
+	/** Somebody has not submitted and is not to be left out, or nobody has; where answers are needed at all. */
 	| { readonly kind: 'notSubmitted' }
 	/** The municipality asks for a review, and it is not approved. */
 	| { readonly kind: 'notApproved' }
@@ -64,9 +64,12 @@ async function established(
 	const assessment = await findAssessment(deps.db, place)
 	const respondents = await listRespondents(deps.db, place)
 	const submitted = respondents.filter(({ submittedAt }) => submittedAt !== null)
+	if (assessment === null) return { kind: 'notSubmitted' }
 	const isWaiting = respondents.some(isAwaited) && !leavesOutWaiting
-	if (assessment === null || submitted.length === 0 || isWaiting) return { kind: 'notSubmitted' }
-	if (municipality.settings.reviewRequired && assessment.state !== 'approved') return { kind: 'notApproved' }
+	const isScreenedOut = assessment.screeningOutcome === 'none'
+	if (!isScreenedOut && (submitted.length === 0 || isWaiting)) return { kind: 'notSubmitted' }
+	if (!isScreenedOut && municipality.settings.reviewRequired && assessment.state !== 'approved')
+		return { kind: 'notApproved' }
 	const version = await nextAnnexVersion(deps.db, {
 		municipalityId: municipality.id,
 		proposalId: assessment.proposalId,
@@ -84,7 +87,7 @@ async function established(
 		assessmentId,
 		document,
 		leftOut: respondents.filter(({ submittedAt }) => submittedAt === null).map(({ id }) => id),
-		kind: document.kind ?? 'full',
+		kind: model.kind,
 		version,
 		model: canonicalJson({ ...model, checksum: null }),
 		pdf: pdf.bytes,

@@ -58,8 +58,10 @@ export function readProposalForm(
 	if (type === undefined) problems.type = 'typeMissing'
 	const meetingDate = values.meetingDate === '' ? '' : readDate(values.meetingDate, known.today)
 	if (meetingDate === null) problems.meetingDate = 'date'
-	if (type === undefined || meetingDate === null || Object.keys(problems).length > 0)
+	const raisedOn = values.raisedOn === '' ? '' : readDate(values.raisedOn, known.today)
+	if (raisedOn === null) problems.raisedOn = 'date'
+	if (type === undefined || meetingDate === null || raisedOn === null || Object.keys(problems).length > 0)
 		return { kind: 'refused', problems }
 	const unitId = known.unitIds.includes(values.unitId) ? values.unitId : ''
-	return { kind: 'ok', values: { ...values, type, meetingDate, unitId } }
+	return { kind: 'ok', values: { ...values, type, meetingDate, raisedOn, unitId } }
 }

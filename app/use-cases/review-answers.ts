@@ -1,7 +1,16 @@
 import { levels } from '#app/domain/instrument.ts'
-import type { CriterionId, Level } from '#app/domain/instrument.ts'
+import { answerKeys } from '#app/domain/answer-key.ts'
+import type { Level } from '#app/domain/instrument.ts'
 import { criterionIds } from '#app/domain/instrument.ts'
-import type { Alternative, Answer, Answers, AnswerValue, ChainItem } from '#app/domain/assessment.ts'
+import type {
+	Alternative,
+	Answer,
+	AnswerKey,
+	Answers,
+	AnswerValue,
+	AssessmentKind,
+	ChainItem,
+} from '#app/domain/assessment.ts'
 import { hasManyZerosWithoutText, lacksMotivation } from '#app/domain/motivation.ts'
 import { weakDifferences } from '#app/domain/weak-differences.ts'
 import type { WeakDifference } from '#app/domain/weak-differences.ts'
@@ -10,7 +19,7 @@ import type { FormContent } from '#db/queries/read-fields.ts'
 
 export interface AnswerPlace {
 	readonly alternativeId: string
-	readonly criterion: CriterionId
+	readonly criterion: AnswerKey
 }
 
 /** What «Granska dina svar» tells one person about her own answers and the shared texts. */
@@ -30,14 +39,16 @@ export interface AnswerReview {
 export function reviewAnswers(
 	alternatives: readonly StoredAlternative[],
 	content: FormContent | null,
+	kind: AssessmentKind,
 ): AnswerReview {
+	const keys = answerKeys(kind)
 	const own = alternatives.map((alternative) => ({
 		id: alternative.id,
-		...ownAnswers(content, alternative.id),
+		...ownAnswers(content, alternative.id, keys),
 		alternative,
 	}))
 	const places = own.flatMap(({ id, answers, waiting }) =>
-		criterionIds.map((criterion) => ({
+		keys.map((criterion) => ({
 			alternativeId: id,
 			criterion,
 			answer: answers[criterion] ?? null,
@@ -54,9 +65,12 @@ export function reviewAnswers(
 		manyZeros: own
 			.filter(({ alternative, answers }) => !alternative.isZero && hasManyZerosWithoutText(answers))
 			.map(({ id, answers }) => ({ alternativeId: id, count: zerosWithoutText(answers) })),
-		weakDifferences: weakDifferences(
-			own.map(({ alternative, answers }) => asAlternative(alternative, answers, content)),
-		),
+		weakDifferences:
+			kind === 'short'
+				? []
+				: weakDifferences(
+						own.map(({ alternative, answers }) => asAlternative(alternative, answers, content)),
+					),
 		orientations: own.flatMap(({ id }) => wrongOrientation(content, id)),
 	}
 }
@@ -64,9 +78,10 @@ export function reviewAnswers(
 function ownAnswers(
 	content: FormContent | null,
 	alternativeId: string,
-): { answers: Answers; waiting: Set<CriterionId> } {
-	const waiting = new Set<CriterionId>()
-	const entries = criterionIds.flatMap((criterion): [CriterionId, Answer][] => {
+	keys: readonly AnswerKey[],
+): { answers: Answers; waiting: Set<AnswerKey> } {
+	const waiting = new Set<AnswerKey>()
+	const entries = keys.flatMap((criterion): [AnswerKey, Answer][] => {
 		const field = (name: string) =>
 			content?.fields.find(
 				(one) => one.alternativeId === alternativeId && one.path === `answers/${criterion}/${name}`,

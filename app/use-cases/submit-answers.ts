@@ -31,10 +31,10 @@ export async function submitAnswers(
 ): Promise<SubmitOutcome> {
 	const { municipalityId } = actor
 	return writeTransaction(deps.db, async (db) => {
-		await lockAssessment(db, { municipalityId, assessmentId })
+		const { kind } = await lockAssessment(db, { municipalityId, assessmentId })
 		const alternatives = await listAlternatives(db, { municipalityId, proposalId })
 		const content = await readFields(db, { municipalityId, assessmentId, respondentId })
-		const { missingMotivations } = reviewAnswers(alternatives, content)
+		const { missingMotivations } = reviewAnswers(alternatives, content, kind === 'short' ? 'short' : 'full')
 		if (missingMotivations.length > 0) return { kind: 'motivationsMissing', places: missingMotivations }
 		await changeRespondentState(db, actor, { assessmentId, respondentId, to: 'submitted' })
 		await submitWhenAllAreIn(db, actor, assessmentId)

@@ -11,6 +11,7 @@ import lovForstaBeredning from './documents/lov-forsta-beredning.json' with { ty
 import lovHemtjanst from './documents/lov-hemtjanst.json' with { type: 'json' }
 import nyaAldreboenden from './documents/nya-aldreboenden.json' with { type: 'json' }
 import tillitsbaseradStyrning from './documents/tillitsbaserad-styrning.json' with { type: 'json' }
+import utredningNattbemanning from './documents/utredning-nattbemanning.json' with { type: 'json' }
 import verksamhetssystem from './documents/verksamhetssystem.json' with { type: 'json' }
 
 export type Progress = 'draft' | 'submitted' | 'in_review' | 'established'
@@ -98,7 +99,7 @@ export const demonstrationCases: readonly DemonstrationCase[] = [
 		committee: 'Socialnämnden',
 		meetingWeek: 1,
 		registered: 15,
-		progress: 'draft',
+		progress: 'established',
 	},
 	{
 		document: gemensamUtvecklingsenhet as AssessmentDocument,
@@ -115,5 +116,12 @@ export const demonstrationCases: readonly DemonstrationCase[] = [
 		progress: 'established',
 		isPublished: true,
 		correction: firstPreparationCorrected,
+	},
+	{
+		document: utredningNattbemanning as AssessmentDocument,
+		committee: 'Omsorgsnämnden',
+		meetingWeek: 2,
+		registered: 18,
+		progress: 'established',
 	},
 ]

@@ -1,9 +1,10 @@
 import type { Transaction } from '#db/database.ts'
 import { differencesOf } from '#db/dialect/dialect.ts'
-import type { AssessmentState } from '#db/schema.ts'
+import type { AssessmentState, StoredAssessmentKind } from '#db/schema.ts'
 
 export interface LockedAssessment {
 	readonly proposalId: string
+	readonly kind: StoredAssessmentKind
 	readonly state: AssessmentState
 	/** Its content cannot be changed: see isLockedState. */
 	readonly isLocked: boolean
@@ -27,7 +28,7 @@ export async function lockAssessment(
 ): Promise<LockedAssessment> {
 	const assessment = await db
 		.selectFrom('assessment')
-		.select(['proposal_id as proposalId', 'state'])
+		.select(['proposal_id as proposalId', 'kind', 'state'])
 		.where('id', '=', place.assessmentId)
 		.where('municipality_id', '=', place.municipalityId)
 		.modifyEnd(differencesOf(db).forUpdate)

@@ -4,12 +4,14 @@ import type {
 	AnswerKey,
 	Answers,
 	AnswerValue,
+	AssessmentKind,
 	AssessorAnswers,
 	ChainItem,
 	Condition,
 	Orientation,
 } from '#app/domain/assessment.ts'
-import { criterionIds, effects, levels } from '#app/domain/instrument.ts'
+import { answerKeys } from '#app/domain/answer-key.ts'
+import { levels } from '#app/domain/instrument.ts'
 import type { CriterionId } from '#app/domain/instrument.ts'
 import type { Database } from '#db/database.ts'
 import { loadRows } from './document-rows.ts'
@@ -24,12 +26,14 @@ export async function loadAlternatives(
 		readonly assessmentId: string
 		readonly proposalId: string
 		readonly respondents: DocumentRespondents
+		readonly kind: AssessmentKind
 	},
 ): Promise<Alternative[]> {
 	const rows = await loadRows(db, query)
+	const keys = answerKeys(query.kind)
 	const respondents = rows.respondents.filter((respondent) => isIncluded(query.respondents, respondent))
 	return rows.alternatives.map((alternative) =>
-		alternativeOf(alternative, respondents, only(rows, alternative.id)),
+		alternativeOf(alternative, respondents, only(rows, alternative.id), keys),
 	)
 }
 
@@ -55,8 +59,9 @@ function alternativeOf(
 	alternative: RowOf<'alternatives'>,
 	respondents: readonly RowOf<'respondents'>[],
 	rows: DocumentRows,
+	keys: readonly AnswerKey[],
 ): Alternative {
-	const assessors = respondents.flatMap(({ id, role }) => assessorOf(role, answersOf(rows.answers, id)))
+	const assessors = respondents.flatMap(({ id, role }) => assessorOf(role, answersOf(rows.answers, id, keys)))
 	const chain = rows.chain.map((item) => chainItemOf(item, rows.conditions))
 	const affected = rows.affected.flatMap(({ who, heard, how }) =>
 		heard === 'notConcerned' ? [] : { who, heard, ...withoutNulls({ how }) },
@@ -66,7 +71,7 @@ function alternativeOf(
 		title: alternative.title,
 		...withoutNulls({ description: alternative.description }),
 		...(alternative.is_zero === 1 ? { zero: true } : {}),
-		answers: answersOf(rows.answers, null),
+		answers: answersOf(rows.answers, null, keys),
 		...(assessors.length > 0 ? { assessors } : {}),
 		...resourcesOf(rows.resources[0]),
 		...lockInsOf(rows.lockIns),
@@ -80,12 +85,15 @@ function assessorOf(role: string, answers: Answers): AssessorAnswers[] {
 	return Object.keys(answers).length > 0 ? [{ role, answers }] : []
 }
 
-const answerOrder: readonly AnswerKey[] = [...criterionIds, ...effects]
-
-function answersOf(rows: DocumentRows['answers'], respondentId: string | null): Answers {
+/** Answers to the questions of the other kind, from before the screening was done again, are kept but not told. */
+function answersOf(
+	rows: DocumentRows['answers'],
+	respondentId: string | null,
+	keys: readonly AnswerKey[],
+): Answers {
 	const given = rows.filter((row) => row.respondent_id === respondentId)
 	return Object.fromEntries(
-		answerOrder.flatMap((key) => {
+		keys.flatMap((key) => {
 			const row = given.find(({ criterion }) => criterion === key)
 			return row?.level && row.awaiting_confirmation === 0 ? [[key, answerOf(row, row.level)]] : []
 		}),

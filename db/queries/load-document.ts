@@ -35,7 +35,11 @@ export async function loadDocument(
 			: { screening: { outcome: row.screening_outcome, ...withoutNulls({ reason: row.screening_reason }) } }),
 		...withoutNulls({ summary: row.summary }),
 		...(set ? weighting(set) : {}),
-		alternatives: await loadAlternatives(db, { ...query, proposalId: row.proposal_id }),
+		alternatives: await loadAlternatives(db, {
+			...query,
+			proposalId: row.proposal_id,
+			kind: row.kind === 'short' ? 'short' : 'full',
+		}),
 	}
 }
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { answerKeys } from '#app/domain/answer-key.ts'
 import type { Database } from '#db/database.ts'
 import type { AssessmentState } from '#db/schema.ts'
@@ -50,6 +51,7 @@ export async function listProgress(
 				.whereRef('answer.respondent_id', '=', 'respondent.id')
 				.where('answer.level', 'is not', null)
 				.where('answer.awaiting_confirmation', '=', 0)
+				.where(sql<boolean>`(answer.criterion like '%.%') = (assessment.kind <> 'short')`)
 				.$asScalar()
 				.$notNull()
 				.as('answered'),

@@ -15,6 +15,7 @@ export const proposalFields = {
 	committeeId: 'committee_id',
 	unitId: 'unit_id',
 	meetingDate: 'meeting_date',
+	raisedOn: 'raised_on',
 	description: 'description',
 	preparedByName: 'prepared_by_name',
 	preparedByRole: 'prepared_by_role',

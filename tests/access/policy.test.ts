@@ -56,6 +56,7 @@ const table: Readonly<
 		best: ['sekreterare', 'bedomare', 'granskare', 'tjansteperson', 'politiker'],
 		always: ['sekreterare', 'bedomare', 'granskare', 'tjansteperson', 'politiker'],
 	},
+	'standIn.write': { best: ['sekreterare'], always: ['sekreterare'] },
 	'meetings.write': { best: ['sekreterare', 'administrator'], always: ['sekreterare', 'administrator'] },
 	'municipality.write': { best: ['administrator'], always: ['administrator'] },
 	administration: { best: ['administrator'], always: ['administrator'] },

@@ -129,13 +129,13 @@ describe('meetings of the demonstration', () => {
 })
 
 describeDatabases('the demonstration', (databases) => {
-	test('fills an empty database with nine ärenden that load back as they were written', async () => {
+	test('fills an empty database with ten ärenden that load back as they were written', async () => {
 		const db = await databases.open()
 		expect(await isEmpty(db)).toBe(true)
 		const { summary } = await insertDemonstration(db, { now, hashPassword })
 		expect(summary[0]).toBe('Älvstads kommun, en påhittad kommun')
 		const stored = await storedCases(db)
-		expect(stored).toHaveLength(9)
+		expect(stored).toHaveLength(10)
 		for (const example of demonstrationCases) {
 			const { title } = example.document.proposal
 			expect(stored.find(({ document }) => document?.proposal.title === title)?.document).toEqual(
@@ -162,13 +162,16 @@ describeDatabases('the demonstration', (databases) => {
 			['Motion om att', 'draft'],
 			['Tillitsbaserad styrning i', 'in_review'],
 			['Upphandling av verksamhetssystem', 'draft'],
+			['Utredning av gemensam', 'closed'],
 			['Valfrihetssystem enligt LOV', 'submitted'],
-			['Ändring av riktlinjer', 'draft'],
+			['Ändring av riktlinjer', 'closed'],
 		])
 		expect(waiting.map(({ proposalId }) => stored.find(({ id }) => id === proposalId)?.title)).toEqual([
 			'Digital tillsyn på natten som förstahandsval',
+			'Ändring av riktlinjer för ekonomiskt bistånd',
 			'Införa LOV i hemtjänsten – första beredningen',
 			'Införa LOV i hemtjänsten – första beredningen',
+			'Utredning av gemensam nattbemanning på särskilda boenden',
 		])
 		const night = stored.find(({ title }) => title.startsWith('Digital tillsyn'))
 		const history = await listHistory(db, {
@@ -283,7 +286,7 @@ describeDatabases('the demonstration', (databases) => {
 		await insertDemonstration(db, { now, hashPassword })
 		await expect(insertDemonstration(db, { now, hashPassword })).rejects.toThrow(DatabaseNotEmpty)
 		expect(await listMunicipalities(db)).toHaveLength(1)
-		expect(await storedCases(db)).toHaveLength(9)
+		expect(await storedCases(db)).toHaveLength(10)
 	})
 })
 

@@ -113,6 +113,9 @@ const everySekreterare = [
 	'sekreterare of the neighbour',
 ] as const
 const administrators = ['administratör', 'administratör of the neighbour'] as const
+const everyRole = visitorNames.filter(
+	(name) => !signedOut.includes(name) && !name.includes('link') && name !== 'sekreterare until yesterday',
+)
 const politicians = ['politiker', 'politiker, and sekreterare of another nämnd'] as const
 /** Of the draft. */
 const answerers = ['sekreterare', 'bedömare', 'somebody with a link to the draft'] as const
@@ -124,6 +127,8 @@ const readers = ['sekreterare', 'bedömare', 'granskare', 'tjänsteperson'] as c
 const pages: readonly (readonly [path: string, readers: readonly Visitor[]])[] = [
 	['/arenden/ny', everySekreterare],
 	['/admin/kommun', administrators],
+	['/ersattare', everySekreterare],
+	['/kalender', everyRole],
 	['/sammantraden', [...everySekreterare, ...administrators, 'administratör of another nämnd only']],
 	['ourMeeting', ['sekreterare', 'administratör']],
 	['submitted', [...readers, 'administratör']],
@@ -131,6 +136,9 @@ const pages: readonly (readonly [path: string, readers: readonly Visitor[]])[] =
 	['submitted/alternativ', ['sekreterare']],
 	['submitted/vag', ['sekreterare']],
 	['submitted/bedomare', ['sekreterare']],
+	['submitted/forprovning', ['sekreterare']],
+	['submitted/dela', ['sekreterare']],
+	['submitted/bedomning/blankett', ['sekreterare', 'bedömare']],
 	['submitted/bedomning', ['sekreterare', 'bedömare']],
 	['submitted/bedomning/granska', ['sekreterare', 'bedömare']],
 	['submitted/bedomning/alla/flexibilitet', ['sekreterare', 'bedömare']],
@@ -838,6 +846,39 @@ const writes: readonly Write[] = [
 		allowed: ['sekreterare'],
 	},
 	{
+		name: 'a screening',
+		path: 'draft/forprovning',
+		fields: () => [
+			['outcome', 'full'],
+			['reason', 'Något ska upphandlas.'],
+			['intent', 'save'],
+		],
+		allowed: ['sekreterare'],
+	},
+	{
+		name: 'dividing an ärende',
+		path: 'draft/dela',
+		fields: () => [['posts', 'Ett\nTvå']],
+		allowed: ['sekreterare'],
+	},
+	{
+		name: 'an address of a calendar',
+		path: '/kalender',
+		fields: () => [['intent', 'create']],
+		allowed: everyRole,
+	},
+	{
+		name: 'a stand-in',
+		path: '/ersattare',
+		fields: async () => [
+			['personId', await personNamed('Amir Rahimi')],
+			['from', '2099-01-01'],
+			['to', '2099-01-31'],
+		],
+		allowed: ['sekreterare', 'sekreterare of another nämnd', 'politiker, and sekreterare of another nämnd'],
+		refusedWith: 422,
+	},
+	{
 		name: 'putting an ärende aside',
 		path: 'draft',
 		fields: () => [['intent', 'withdraw']],
@@ -974,6 +1015,15 @@ function addressOf(path: string): string {
 	return path
 		.replace('ourMeeting', ourMeeting)
 		.replace(/^(submitted|established|draft|others)/, (name) => named[name as keyof typeof named].path)
+}
+
+async function personNamed(name: string): Promise<string> {
+	const { id } = await installation.db
+		.selectFrom('person')
+		.select('id')
+		.where('name', '=', name)
+		.executeTakeFirstOrThrow()
+	return id
 }
 
 async function meetingOf({ id, committeeId }: StoredProposal): Promise<string> {

@@ -203,3 +203,207 @@ describe('the route of an ärende', () => {
 		expect((await get(installation.server, path, fatima)).status).toBe(404)
 	})
 })
+
+describe('screening', () => {
+	/** A new ärende of Omsorgsnämnden with two alternatives. */
+	async function newProposal(title: string, type = 'other'): Promise<string> {
+		const created = await submit(maria, '/arenden/ny', [
+			['title', title],
+			['committeeId', committeeId],
+			['type', type],
+			['raisedOn', type === 'motion' ? '2026-03-09' : ''],
+		])
+		const path = created.replace(/\/alternativ.*/u, '')
+		for (const key of ['0', 'A'])
+			await submit(maria, `${path}/alternativ`, [
+				['intent', 'add'],
+				['key', key],
+				['title', `Alternativ ${key}`],
+				['description', ''],
+				['zero', key === '0' ? '1' : ''],
+			])
+		return path
+	}
+	const answers = (yes: string) =>
+		['onlyInquiry', 'separateDecisions', 'formalMatter', 'nothingToChoose', 'reorganisation']
+			.concat(['newWaysOfWorking', 'procurement', 'steeringDocument', 'newBuilding', 'strategicChange'])
+			.map((id): [string, string] => [`q:${id}`, id === yes ? 'yes' : 'no'])
+
+	test('of a small matter: answers, a proposal with its reason, and a one-line annex in every form', async () => {
+		const { server } = installation
+		const path = await newProposal('Redovisning av delegationsbeslut')
+		const address = `${path}/forprovning`
+		const empty = await post(server, address, [['intent', 'propose']], maria.sent)
+		expect(empty.status).toBe(422)
+		const proposed = await post(
+			server,
+			address,
+			[...answers('formalMatter'), ['intent', 'propose']],
+			maria.sent,
+		)
+		const [, form = []] = [null, ...readPage(proposed.body).forms]
+		expect(form).toContainEqual(['outcome', 'none'])
+		expect(form).toContainEqual(['reason', 'Ärendet gäller bara en formalitet.'])
+		expect(form).toContainEqual(['q:formalMatter', 'yes'])
+		const to = await submit(maria, address, [...form, ['intent', 'save']])
+		const draft = await open(maria, to)
+		expect(draft.text).toContain('Ingen balanseringsbedömning behövs.')
+		const read = draft.forms.flat().filter(([name]) => name === 'read')
+		expect(await submit(maria, `${path}/bilaga`, [['confirm', '1'], ...read])).toBe(`${path}/bilaga`)
+		for (const form of ['pdf', 'docx', 'html', 'md', 'txt', 'json'])
+			expect((await get(server, `${path}/bilaga/1/bilaga.${form}`, maria.sent)).status).toBe(200)
+		const { body } = await get(server, `${path}/bilaga/1/bilaga.txt`, fatima)
+		expect(body).toContain('Ärendet gäller bara en formalitet.')
+		expect((await post(server, address, [['intent', 'save']], maria.sent)).status).toBe(302)
+		await submit(maria, `${path}/bilaga/1/publicering`, [
+			['intent', 'publish'],
+			['by', 'kommunjuristen'],
+			['on', '2026-01-02'],
+		])
+		const { public_id: id } = await installation.db
+			.selectFrom('annex')
+			.innerJoin('proposal', 'proposal.id', 'annex.proposal_id')
+			.select('annex.public_id')
+			.where('proposal.title', '=', 'Redovisning av delegationsbeslut')
+			.executeTakeFirstOrThrow()
+		const reader = await get(server, `/bilagor/${id}`)
+		expect([reader.status, readPage(reader.body).text]).toEqual([
+			200,
+			expect.stringContaining('Ingen balanseringsbedömning behövs.'),
+		])
+		expect((await get(server, `${path}/bilaga/1/diariet`, maria.sent)).status).toBe(200)
+	})
+
+	test('of an inquiry: four questions, reviewed, submitted and established as a short assessment', async () => {
+		const path = await newProposal('Utredning om nattbemanning')
+		await submit(maria, `${path}/forprovning`, [
+			...answers('onlyInquiry'),
+			['outcome', 'short'],
+			['reason', 'Bara en utredning.'],
+			['intent', 'save'],
+		])
+		for (const step of ['flexibilitet', 'byrakrati', 'fornyelse', 'innovation']) {
+			const page = await open(maria, `${path}/bedomning/alla/${step}`)
+			expect(page.text).toContain('Kort bedömning')
+			const fields = page.forms.flat().filter(([name]) => name.startsWith('was:'))
+			const filled = fields.map(([name]): [string, string] => [
+				name.slice(4),
+				name.endsWith('/level') ? 'unknown' : '',
+			])
+			await submit(maria, `${path}/bedomning/alla/${step}`, [...fields, ...filled, ['intent', 'stay']])
+		}
+		expect(await textOf(maria, `${path}/bedomning/granska`)).toContain('Mer flexibilitet')
+		await submit(maria, `${path}/bedomning/granska`, [
+			['was:summary', ''],
+			['summary', ''],
+			['intent', 'submit'],
+		])
+		const result = await textOf(maria, `${path}/resultat`)
+		expect(result).toContain('Frågor att ta med i utredningen')
+		expect(result).toContain('Blir det mindre eller mer byråkrati?')
+		expect(await textOf(maria, `${path}/bilaga`)).toContain('Kort bedömning, fyra frågor.')
+		expect(await textOf(maria, `${path}/bedomning/blankett`)).toContain(
+			'Blir det mindre eller mer byråkrati?',
+		)
+	})
+
+	test('of several decisions: one ärende for each', async () => {
+		const path = await newProposal('Budget för omsorgen', 'budget')
+		const answer = await post(
+			installation.server,
+			`${path}/forprovning`,
+			[...answers('separateDecisions'), ['q:newBuilding', 'yes'], ['intent', 'propose']],
+			maria.sent,
+		)
+		expect(answer.body).toContain(`${path}/dela`)
+		const to = await submit(maria, `${path}/dela`, [['posts', 'Larm\r\nNattpatrull']])
+		expect(await textOf(maria, to)).toContain('Ärendet är uppdelat i 2 nya ärenden.')
+		expect(await textOf(maria, '/arenden?q=nattpatrull')).toContain('Budget för omsorgen: Nattpatrull')
+	})
+
+	test('a motion tells by when fullmäktige should be able to decide', async () => {
+		const path = await newProposal('Motion om trygghet', 'motion')
+		expect(await textOf(maria, path)).toContain(
+			'Motionen väcktes 2026-03-09 och bör beredas så att fullmäktige kan besluta inom ett år',
+		)
+	})
+
+	test('the blank form has every question with its anchors', async () => {
+		const { path } = await installation.proposal('valfrihetssystem')
+		const text = await textOf(maria, `${path}/bedomning/blankett`)
+		expect(text.match(/Ej tillämpligt/gu)?.length).toBeGreaterThan(16)
+		expect(text).toContain('Äger och kontrollerar kommunen all data?')
+	})
+})
+
+describe('a calendar', () => {
+	test('is read at its secret address, until that is renewed or taken away', async () => {
+		const { server } = installation
+		const created = await post(server, '/kalender', [['intent', 'create']], maria.sent)
+		const addressIn = (body: string) => /\/kalender\/[\w-]{43}\.ics/u.exec(body)?.[0] ?? ''
+		const first = addressIn(created.body)
+		const { status, headers, body } = await get(server, first)
+		expect([status, headers['content-type']]).toEqual([200, 'text/calendar; charset=utf-8'])
+		const lines = body.split('\r\n')
+		expect([lines[0], lines.at(-2), lines.at(-1)]).toEqual(['BEGIN:VCALENDAR', 'END:VCALENDAR', ''])
+		expect(lines.every((line) => Buffer.byteLength(line) <= 75 && !line.includes('\n'))).toBe(true)
+		expect(lines.filter((line) => line === 'BEGIN:VEVENT').length).toBeGreaterThan(5)
+		expect(lines.filter((line) => line.startsWith('DTSTAMP:')).every((line) => line.endsWith('Z'))).toBe(true)
+		expect(lines).toContain('X-WR-TIMEZONE:Europe/Stockholm')
+		const unfolded = body.replaceAll('\r\n ', '')
+		expect(unfolded).toContain('SUMMARY:Kallelse går ut: Omsorgsnämnden')
+		expect(unfolded).toContain('Valfrihetssystem enligt LOV i hemtjänsten')
+		expect(unfolded).not.toContain('Bildningsnämnden')
+		expect(unfolded).not.toMatch(/Maria|Lindqvist|@alvstad/u)
+		const uids = (text: string) => text.split('\r\n').filter((line) => line.startsWith('UID:'))
+		expect(new Set(uids(body)).size).toBe(uids(body).length)
+		const renewed = addressIn((await post(server, '/kalender', [['intent', 'create']], maria.sent)).body)
+		expect((await get(server, first)).status).toBe(404)
+		expect(uids((await get(server, renewed)).body)).toEqual(uids(body))
+		const stored = await installation.db.selectFrom('calendar_feed').selectAll().execute()
+		expect(JSON.stringify(stored)).not.toContain(renewed.slice(10, -4))
+		await submit(maria, '/kalender', [['intent', 'revoke']])
+		expect((await get(server, renewed)).status).toBe(404)
+	})
+})
+
+describe('a stand-in', () => {
+	test('does the secretary’s work from one day to another, and no longer when it is revoked', async () => {
+		const { server, db } = installation
+		const { path } = await installation.proposal('valfrihetssystem')
+		const { id } = await db
+			.selectFrom('person')
+			.select('id')
+			.where('name', '=', 'Birgitta Ek')
+			.executeTakeFirstOrThrow()
+		const today = new Date().toISOString().slice(0, 10)
+		expect((await get(server, `${path}/andra`, birgitta.sent)).status).toBe(404)
+		const refused = await post(
+			server,
+			'/ersattare',
+			[
+				['personId', id],
+				['from', today],
+				['to', '31/2'],
+			],
+			maria.sent,
+		)
+		expect(refused.status).toBe(422)
+		await submit(maria, '/ersattare', [
+			['personId', id],
+			['from', today],
+			['to', today],
+		])
+		expect((await get(server, `${path}/andra`, birgitta.sent)).status).toBe(200)
+		expect(await textOf(birgitta, '/')).toContain('Du ersätter Maria Lindqvist')
+		const given = await open(maria, '/ersattare')
+		expect(given.text).toContain('Birgitta Ek, Omsorgsnämnden')
+		const rows = await db
+			.selectFrom('role_assignment')
+			.select('id')
+			.where('granted_by', 'is not', null)
+			.execute()
+		for (const row of rows) await submit(maria, '/ersattare', [['revoke', row.id]])
+		expect((await get(server, `${path}/andra`, birgitta.sent)).status).toBe(404)
+	})
+})

@@ -9,6 +9,7 @@ const typed: TypedProposal = {
 	type: 'inquiry',
 	diarienummer: '',
 	meetingDate: '',
+	raisedOn: '',
 	description: '',
 	unitId: '',
 	preparedByName: '',

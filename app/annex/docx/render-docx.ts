@@ -1,4 +1,5 @@
 import { Document } from 'docx'
+import type { FileChild } from 'docx'
 import type { AnnexModel } from '#app/annex/model.ts'
 import { effectsSection, stagesSection } from './bar-tables.ts'
 import { chainSection, circumstancesSection, moneySection, processSection } from './circumstance-sections.ts'
@@ -36,13 +37,7 @@ export async function renderDocx(annex: AnnexModel): Promise<RenderedDocx> {
 				children: [
 					...headSection(model, context),
 					...conclusionSection(model, context),
-					...effectsSection(model, context),
-					...unknownsSection(model, context),
-					...conditionsSection(model, context),
-					...chainSection(model, context),
-					...stagesSection(model, context),
-					...moneySection(model, context),
-					...circumstancesSection(model, context),
+					...(model.kind === 'none' ? [] : assessedSections(model, context)),
 					...processSection(model),
 					...recordSection(model),
 				],
@@ -50,6 +45,19 @@ export async function renderDocx(annex: AnnexModel): Promise<RenderedDocx> {
 		],
 	})
 	return { bytes: await packageDocument(document, model), replacedCharacters: replaced }
+}
+
+/** Sections 3–9. */
+function assessedSections(model: AnnexModel, context: DocxContext): FileChild[] {
+	return [
+		...effectsSection(model, context),
+		...unknownsSection(model, context),
+		...conditionsSection(model, context),
+		...chainSection(model, context),
+		...stagesSection(model, context),
+		...moneySection(model, context),
+		...circumstancesSection(model, context),
+	]
 }
 
 function counter(): () => number {

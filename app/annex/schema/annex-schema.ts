@@ -118,7 +118,7 @@ const annex = z
 		format: z.literal('vagskal/annex@1').meta({ description: text.format }),
 		language: z.literal('sv-SE').meta({ description: text.language }),
 		state: oneOf(['draft', 'established'], text.state),
-		kind: oneOf(['full', 'short'], text.kind),
+		kind: oneOf(['full', 'short', 'none'], text.kind),
 		instrument: words(text.instrument),
 		version: z.int().min(1).meta({ description: text.version }),
 		date: date(text.date),

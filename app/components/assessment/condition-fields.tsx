@@ -66,6 +66,7 @@ function ExplainedCriteria({
 	readonly view: FormView
 }) {
 	const chosen = (view.values[name] ?? '').split(' ')
+	if (criteria.length === 0) return null
 	return (
 		<details className="vs-details">
 			<summary>{text.conditionCriteria}</summary>

@@ -1,5 +1,5 @@
 import { Button } from '@navikt/ds-react/Button'
-import type { Criterion } from '#app/domain/instrument.ts'
+import type { Question } from '#app/domain/question.ts'
 import { assessmentText as text } from '#app/text/assessment.ts'
 import { useAutosave } from '#app/components/autosave/autosave-context.ts'
 import { ChoiceMatrix } from '#app/components/choice-matrix.tsx'
@@ -14,7 +14,7 @@ import { SavedBase, SavedTextarea } from './saved-field.tsx'
 import type { StepAlternative } from './step-alternative.ts'
 
 interface Props {
-	readonly criterion: Criterion
+	readonly criterion: Question
 	readonly stageLabel: string
 	readonly alternatives: readonly StepAlternative[]
 	readonly view: FormView
@@ -49,25 +49,29 @@ export function CriterionBlock({ criterion, stageLabel, alternatives, view }: Pr
 	)
 }
 
-function MoreAbout({ criterion }: { readonly criterion: Criterion }) {
+function MoreAbout({ criterion: { help, example, why } }: { readonly criterion: Question }) {
 	return (
 		<details className="vs-details">
 			<summary>{text.moreAboutQuestion}</summary>
 			<div className="vs-stack-small vs-measure">
-				<p>{criterion.help}</p>
-				<p>
-					<strong>{text.exampleLabel}</strong> {criterion.example}
-				</p>
-				<p>
-					<strong>{text.whyLabel}</strong> {criterion.why.text} <cite>{criterion.why.source}</cite>
-				</p>
+				<p>{help}</p>
+				{example !== undefined && (
+					<p>
+						<strong>{text.exampleLabel}</strong> {example}
+					</p>
+				)}
+				{why !== undefined && (
+					<p>
+						<strong>{text.whyLabel}</strong> {why.text} <cite>{why.source}</cite>
+					</p>
+				)}
 			</div>
 		</details>
 	)
 }
 
 interface DetailsProps {
-	readonly criterion: Criterion
+	readonly criterion: Question
 	readonly alternative: StepAlternative
 	readonly alternatives: readonly StepAlternative[]
 	readonly view: FormView

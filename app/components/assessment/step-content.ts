@@ -1,5 +1,6 @@
 import type { Instrument } from '#app/domain/instrument.ts'
 import type { AnswerGuideWords } from './answer-guide.tsx'
+import type { Question } from '#app/domain/question.ts'
 import type { ChainRow } from './chain-view.ts'
 import type { StepAlternative } from './step-alternative.ts'
 
@@ -28,11 +29,11 @@ interface ForOne extends ForAll {
 export type StepContent =
 	| (ForAll & {
 			readonly kind: 'effect'
-			readonly criteria: Instrument['criteria']
+			readonly criteria: readonly Question[]
 			readonly guide: AnswerGuideWords
 			/** Nobody who visits has answered anything yet. */
 			readonly isFirst: boolean
-			readonly stageLabels: Readonly<Record<string, string>>
+			readonly stageLabels: Readonly<Record<Question['place'], string>>
 	  })
 	| (ForAll & { readonly kind: 'resources' })
 	| (ForAll & {

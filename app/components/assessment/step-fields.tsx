@@ -15,7 +15,7 @@ export function StepFields({ content, view }: { readonly content: StepContent; r
 				<CriterionBlock
 					key={criterion.id}
 					criterion={criterion}
-					stageLabel={content.stageLabels[criterion.stage] ?? ''}
+					stageLabel={content.stageLabels[criterion.place]}
 					alternatives={content.alternatives}
 					view={view}
 				/>

@@ -52,6 +52,12 @@ export function ProposalForm({ values, problems, committees, units }: Props) {
 				description={text.meetingDateHelp}
 				autoComplete="off"
 			/>
+			<TextField
+				{...field('raisedOn')}
+				label={text.optional(text.raisedOn)}
+				description={text.raisedOnHelp}
+				autoComplete="off"
+			/>
 			<Textarea
 				{...field('description')}
 				label={text.optional(text.description)}

@@ -1,4 +1,6 @@
 import { Link } from '@remix-run/react'
+import { blankFormText } from '#app/text/blank-form.ts'
+import { screeningText } from '#app/text/screening.ts'
 import { proposalText as text } from '#app/text/proposal.ts'
 
 export interface SectionsPage {
@@ -8,6 +10,8 @@ export interface SectionsPage {
 	/** A reader of established annexes only is shown nothing that is under way. */
 	readonly establishedOnly: boolean
 	readonly mayAnswer: boolean
+	readonly mayScreen: boolean
+	readonly isScreened: boolean
 	readonly mayReadResult: boolean
 	readonly mayReadAnnex: boolean
 	readonly alternatives: readonly {
@@ -78,9 +82,19 @@ function AssessmentSection({ page }: { readonly page: SectionsPage }) {
 					<strong>{page.progress.progress}</strong> {page.progress.left}
 				</p>
 			)}
+			{page.mayScreen && (
+				<div>
+					<Link to={`${address}/forprovning`}>
+						{page.isScreened ? screeningText.linkAgain : screeningText.link}
+					</Link>
+				</div>
+			)}
 			<div className="vs-row">
 				{page.mayAnswer && page.alternatives.length > 0 && (
 					<Link to={`${address}/bedomning`}>{text.toAssessment}</Link>
+				)}
+				{page.mayAnswer && page.alternatives.length > 0 && (
+					<Link to={`${address}/bedomning/blankett`}>{blankFormText.title}</Link>
 				)}
 				{page.mayReadResult && page.alternatives.length > 0 && (
 					<Link to={`${address}/resultat`}>{text.toResult}</Link>

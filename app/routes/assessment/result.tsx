@@ -11,6 +11,7 @@ import { RemarkList } from '#app/components/result/remark-list.tsx'
 import { requireProposalVisit } from '#app/proposal-visit.server.ts'
 import { establishedAnnexOf, resultPage } from '#app/result-page.server.ts'
 import { resultText as text } from '#app/text/result.ts'
+import { screeningText } from '#app/text/screening.ts'
 import { siteText } from '#app/text/site.ts'
 
 export const handle = { permission: 'proposal.read' } as const
@@ -74,6 +75,13 @@ export default function ResultPage() {
 							<ExplanationView key={id} label={label} sections={sections} />
 						))}
 					</section>
+					{result.inquiry !== null && (
+						<RemarkList
+							title={screeningText.inquiryTitle}
+							lead={screeningText.inquiryLead}
+							items={result.inquiry}
+						/>
+					)}
 					<RemarkList
 						title={text.disagreementTitle}
 						lead={text.disagreementText}

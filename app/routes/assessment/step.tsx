@@ -67,6 +67,7 @@ export async function loader(args: LoaderFunctionArgs) {
 			alternatives,
 			content,
 			instrument,
+			kind: visit.kind,
 			here,
 		}),
 		content: stepContent({
@@ -76,6 +77,7 @@ export async function loader(args: LoaderFunctionArgs) {
 			content,
 			instrument,
 			isProcurement: proposal.type === 'procurement',
+			kind: visit.kind,
 		}),
 		view: formView(content, isLocked(visit, here.step), remarksByField(await openRemarks(visit), visit)),
 	}

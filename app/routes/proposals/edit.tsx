@@ -96,6 +96,7 @@ function storedValues(proposal: Proposal) {
 		type: proposal.type,
 		diarienummer: proposal.diarienummer ?? '',
 		meetingDate: proposal.meetingDate ?? '',
+		raisedOn: proposal.raisedOn ?? '',
 		description: proposal.description ?? '',
 		unitId: proposal.unitId ?? '',
 		preparedByName: proposal.preparedByName ?? '',

@@ -12,8 +12,11 @@ import { ProposalSections } from '#app/components/proposal/proposal-sections.tsx
 import { formOf, textField } from '#app/http.server.ts'
 import { proposalPage } from '#app/proposal-page.server.ts'
 import { requireProposalVisit } from '#app/proposal-visit.server.ts'
+import type { ProposalVisit } from '#app/proposal-visit.server.ts'
 import { runtime } from '#app/runtime.server.ts'
 import { proposalText as text } from '#app/text/proposal.ts'
+import { screeningText } from '#app/text/screening.ts'
+import { splitText } from '#app/text/split.ts'
 import { siteText } from '#app/text/site.ts'
 import { changeProposalStatus } from '#db/queries/proposal.ts'
 
@@ -27,7 +30,16 @@ export async function loader(args: LoaderFunctionArgs) {
 	const visit = await requireProposalVisit(args, handle.permission)
 	const asked = new URL(args.request.url).searchParams
 	const page = await proposalPage(visit, { wholeHistory: asked.get('historik') === 'alla' })
-	return { ...page, isSaved: asked.has('sparat') }
+	return { ...page, isSaved: asked.has('sparat'), note: noteOf(asked, visit) }
+}
+
+/** What has just been done on a page of the ärende that leads here. */
+function noteOf(asked: URLSearchParams, { assessment }: ProposalVisit): string | null {
+	if (asked.has('sparat')) return text.saved
+	const split = Number(asked.get('delat'))
+	if (split > 0) return splitText.done(split)
+	const outcome = assessment?.screeningOutcome ?? null
+	return asked.has('forprovad') && outcome !== null ? screeningText.saved(outcome) : null
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -51,9 +63,14 @@ export default function ProposalPage() {
 		<div className="vs-stack-large">
 			<PageHead crumbs={[{ to: '/arenden', label: text.title }]} title={page.title}>
 				{page.statusNote !== null && <p className="vs-note">{page.statusNote}</p>}
-				{page.isSaved && (
+				{page.note !== null && (
 					<p className="vs-note" role="status">
-						{text.saved}
+						{page.note}
+					</p>
+				)}
+				{page.deadline !== null && (
+					<p className={page.deadline.isNear ? 'vs-note vs-note-warning' : 'vs-note'}>
+						{page.deadline.sentence}
 					</p>
 				)}
 				{page.nextStep !== null && (

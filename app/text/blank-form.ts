@@ -1,0 +1,22 @@
+/** The questions on paper, to be answered with a pencil. */
+export const blankFormText = {
+	title: 'Blankett för bedömningen',
+	lead: 'Skriv ut sidan och fyll i för hand, till exempel på ett möte. För in svaren i Vågskål efteråt.',
+	print: 'Använd webbläsarens utskrift, Ctrl+P eller Cmd+P.',
+	name: 'Namn och roll',
+	date: 'Datum',
+	motivation: (alternative: string) => `Motivering ${alternative}`,
+	alternatives: 'Alternativ',
+	answer: 'Svar',
+	resources: 'Resurser',
+	lockIns: 'Inlåsning',
+	preconditions: 'Förutsättningar',
+	chain: 'Beslutskedjan',
+	affected: 'Berörda och hörda',
+	group: 'Grupp',
+	link: 'Led',
+	opportunity: 'Möjlighet',
+	risk: 'Risk, med sannolikhet 1–4 och konsekvens 1–4',
+	condition: 'Villkor som nämnden kan besluta',
+	what: 'Fråga',
+} as const
