@@ -12,6 +12,7 @@ import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
 import { Provider } from '@navikt/ds-react/Provider'
 import { nb } from '@navikt/ds-react/locales'
 import type { ReactNode } from 'react'
+import { mayDo } from '#app/access/policy.ts'
 import { findGuest } from '#app/guest.server.ts'
 import { findVisitor } from '#app/visitor.server.ts'
 import { ErrorPage } from '#app/components/error-page.tsx'
@@ -27,6 +28,7 @@ import './styles/layout.css'
 import './styles/proposals.css'
 import './styles/assessment.css'
 import './styles/result.css'
+import './styles/comparison.css'
 import './styles/reader.css'
 import './styles/knowledge.css'
 import './annex/annex.css'
@@ -39,12 +41,22 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 	const visitor = await findVisitor(request, context)
 	if (visitor !== null)
 		return {
-			person: { name: visitor.personName, municipalityName: visitor.municipality.name, isGuest: false },
+			person: {
+				name: visitor.personName,
+				municipalityName: visitor.municipality.name,
+				isGuest: false,
+				mayCompare: mayDo(visitor.assignments, 'comparisons.read'),
+			},
 		}
 	const guest = await findGuest(request, context)
 	if (guest === null || !guest.isOpen) return { person: null }
 	return {
-		person: { name: guest.name ?? guest.role, municipalityName: guest.municipality.name, isGuest: true },
+		person: {
+			name: guest.name ?? guest.role,
+			municipalityName: guest.municipality.name,
+			isGuest: true,
+			mayCompare: false,
+		},
 	}
 }
 

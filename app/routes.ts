@@ -43,6 +43,11 @@ export default [
 		index('routes/meetings/list.tsx'),
 		route(':meetingId', 'routes/meetings/one.tsx'),
 	]),
+	...prefix('jamfor', [
+		index('routes/comparison/compare.tsx'),
+		route('sparade/:comparisonId', 'routes/comparison/saved.ts'),
+		route('filer/:file', 'routes/comparison/file.ts'),
+	]),
 	route('admin/kommun', 'routes/admin/municipality.tsx'),
 	...prefix('kunskap', [
 		index('routes/knowledge/index.tsx'),

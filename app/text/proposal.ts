@@ -107,6 +107,7 @@ export const proposalText = {
 	toAssessors: 'Bedömare',
 	toReconciliation: 'Samstämning',
 	toQualityReview: 'Granskning',
+	compareAlternatives: 'Jämför alternativen',
 	toResult: 'Till resultatet',
 	toAnnex: 'Till bilagan',
 	annexes: 'Balanseringsbilaga',

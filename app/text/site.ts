@@ -7,6 +7,7 @@ export const siteText = {
 	start: 'Start',
 	proposals: 'Ärenden',
 	knowledge: 'Kunskap',
+	compare: 'Jämför',
 	method: 'Metoden',
 	logIn: 'Logga in',
 	logOut: 'Logga ut',

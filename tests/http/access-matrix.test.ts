@@ -115,6 +115,7 @@ const pages: readonly (readonly [path: string, readers: readonly Visitor[]])[] =
 	['/admin/kommun', administrators],
 	['/sammantraden', [...everySekreterare, ...administrators]],
 	['ourMeeting', ['sekreterare', 'administratör']],
+	['/jamfor', [...readers, ...everySekreterare.slice(1), 'bedömare of another nämnd']],
 	['submitted', [...readers, 'administratör']],
 	['submitted/andra', ['sekreterare']],
 	['submitted/alternativ', ['sekreterare']],
