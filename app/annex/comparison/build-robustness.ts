@@ -55,13 +55,20 @@ function sentencesOf(ordered: readonly RankedColumn[], figures: Acceptability): 
 	const [first] = sure
 	const hasUnknowns = ordered.some(isUncertain)
 	return [
-		...sure.flatMap((one, index) =>
-			sure.slice(index + 1).map((other) => pairSentence(one, other, figures, hasUnknowns)),
-		),
+		...toldPairs(sure).map(([one, other]) => pairSentence(one, other, figures, hasUnknowns)),
 		...(sure.length === 2 && first !== undefined ? [words.caution(first.label)] : []),
 		...(sure.length > 2 ? [words.cautionMany] : []),
 		...(unsure.length > 0 ? [words.cannot(unsure.map(({ label }) => label))] : []),
 	]
+}
+
+/** All pairs of up to three; of more, each with the next one, and the others stand in the table. */
+function toldPairs(ordered: readonly RankedColumn[]): (readonly [RankedColumn, RankedColumn])[] {
+	return ordered.flatMap((one, index) =>
+		ordered
+			.slice(index + 1, ordered.length > 3 ? index + 2 : undefined)
+			.map((other) => [one, other] as const),
+	)
 }
 
 /** The one that is more often before is named first, also where the mean ranks say otherwise. */

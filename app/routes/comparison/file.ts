@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import { unlessBusy } from '#app/busy-pdf.server.ts'
 import { readComparison } from '#app/comparison-choice.server.ts'
 import { comparisonFile, comparisonForms } from '#app/comparison-file.server.ts'
 import { requireFound, requireParams } from '#app/http.server.ts'
@@ -12,5 +13,6 @@ export async function loader(args: LoaderFunctionArgs) {
 	requirePermission(visitor, handle.permission)
 	const { file } = requireParams(args.params, 'file')
 	const form = requireFound(comparisonForms.find((known) => file === `jamforelse.${known}`))
-	return comparisonFile(visitor, readComparison(new URL(args.request.url).searchParams), form)
+	const asked = readComparison(new URL(args.request.url).searchParams)
+	return unlessBusy(() => comparisonFile(visitor, asked, form))
 }
