@@ -54,6 +54,14 @@ export async function chosenEntries(
 	return { entries: [...new Set(entries)], proposals, notices: [...new Set(notices)] }
 }
 
+/** The alternative that stands for the ärende among others; null where this visitor may not see its figures. */
+export async function defaultEntry(visitor: Visitor, publicId: string): Promise<ComparedEntry | null> {
+	const found = await comparableProposal(visitor, publicId)
+	if (found.kind === 'refused') return null
+	const key = await defaultKey(found.visit, found.proposal)
+	return found.proposal.alternatives.find(({ alternative }) => alternative.id === key) ?? null
+}
+
 /** True where this visitor may compare the ärende with others. */
 export async function isComparable(visitor: Visitor, publicId: string): Promise<boolean> {
 	return (await comparableProposal(visitor, publicId)).kind === 'found'

@@ -45,6 +45,7 @@ export default [
 	]),
 	...prefix('jamfor', [
 		index('routes/comparison/compare.tsx'),
+		route('ordning', 'routes/comparison/order.tsx'),
 		route('sparade/:comparisonId', 'routes/comparison/saved.ts'),
 		route('filer/:file', 'routes/comparison/file.ts'),
 	]),

@@ -12,6 +12,8 @@ export const comparePageText = {
 	more: (count: number) => `De ${String(count)} senaste visas. Sök för att hitta andra.`,
 	withAlternative: (title: string, key: string) => `${title} (${key})`,
 	submit: 'Jämför',
+	toOrder: 'Ordna många ärenden',
+	toOrderLead: 'Ska du veta vilka av många ärenden som bör gå först?',
 	nothingChosen: 'Välj minst ett ärende.',
 	change: 'Välj andra ärenden',
 	selection: 'Vad som jämförs',

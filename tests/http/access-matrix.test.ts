@@ -109,13 +109,16 @@ const answerers = ['sekreterare', 'bedömare', 'somebody with a link to the draf
 const comparers = ['sekreterare', 'bedömare', 'granskare'] as const
 const readers = ['sekreterare', 'bedömare', 'granskare', 'tjänsteperson'] as const
 
+const comparing: readonly Visitor[] = [...readers, ...everySekreterare.slice(1), 'bedömare of another nämnd']
+
 /** Who gets the page; an address with a name in it is of one of the four ärenden. */
 const pages: readonly (readonly [path: string, readers: readonly Visitor[]])[] = [
 	['/arenden/ny', everySekreterare],
 	['/admin/kommun', administrators],
 	['/sammantraden', [...everySekreterare, ...administrators]],
 	['ourMeeting', ['sekreterare', 'administratör']],
-	['/jamfor', [...readers, ...everySekreterare.slice(1), 'bedömare of another nämnd']],
+	['/jamfor', comparing],
+	['/jamfor/ordning', comparing],
 	['submitted', [...readers, 'administratör']],
 	['submitted/andra', ['sekreterare']],
 	['submitted/alternativ', ['sekreterare']],

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { comparisonSchema } from '#app/exchange/comparison-schema.ts'
 import { ofHundred } from '#app/text/format.ts'
@@ -174,6 +175,18 @@ describe('choosing', () => {
 	test('asks for something where nothing is chosen', async () => {
 		expect(readPage((await read('/jamfor?visa=jamfor')).body).text).toContain('Välj minst ett ärende.')
 	})
+})
+
+test('many ärenden are set in order beside the pages: how far it has come is shown, and then who is first', async () => {
+	let page = readPage((await read('/jamfor/ordning')).body)
+	expect(page.text).toMatch(/Räknar: \d+\u00a0% klart/)
+	for (let round = 0; page.text.includes('Räknar:') && round < 200; round += 1) {
+		await setTimeout(50)
+		page = readPage((await read('/jamfor/ordning')).body)
+	}
+	expect(page.text).toMatch(/hamnar bland de tre första i (mer än )?\d+ av 100 genomräkningar/)
+	expect(page.text).toContain(lov.title)
+	expect(page.text).not.toContain(draft.title)
 })
 
 describe('a saved comparison', () => {

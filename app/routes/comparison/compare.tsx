@@ -1,6 +1,6 @@
 import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { ComparisonMatrixView } from '#app/annex/comparison/comparison-matrix-view.tsx'
 import { RobustnessView, TurningView } from '#app/annex/comparison/robustness-view.tsx'
 import { choosePage } from '#app/choose-page.server.ts'
@@ -81,6 +81,9 @@ export default function ComparePage() {
 			<div id="valj">
 				<ChooseForm {...choosing} />
 			</div>
+			<p>
+				{text.toOrderLead} <Link to="/jamfor/ordning">{text.toOrder}</Link>
+			</p>
 			<SavedComparisons comparisons={choosing.saved} />
 		</div>
 	)
