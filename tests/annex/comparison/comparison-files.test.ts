@@ -32,10 +32,9 @@ describe.each([
 	})
 })
 
-test('the PDF says every sentence and every figure of the model, on two pages for three alternatives', async () => {
-	const { pages, reading } = await readPdf(await renderComparisonPdf(lov))
+test('the PDF says every sentence and every figure of the model', async () => {
+	const { reading } = await readPdf(await renderComparisonPdf(lov))
 	const text = withoutSpace(reading)
-	expect(pages).toBe(2)
 	for (const piece of wordsOf(lov)) expect(text).toContain(withoutSpace(piece))
 })
 
