@@ -87,7 +87,7 @@ async function savedFor(visitor: Visitor): Promise<ShownComparison[]> {
 	return shownOnes
 }
 
-export async function readsAll(visitor: Visitor, { choices }: SavedComparison): Promise<boolean> {
+async function readsAll(visitor: Visitor, { choices }: SavedComparison): Promise<boolean> {
 	for (const publicId of new Set(choices.map((value) => readChoice(value).publicId)))
 		if ((await findProposalVisit(visitor, publicId)) === null) return false
 	return true

@@ -139,7 +139,7 @@ export const comparingText = {
 	fileStem: 'Jamforelse',
 } as const
 
-export const precedenceWords: Record<Precedence, string> = {
+const precedenceWords: Record<Precedence, string> = {
 	almostAlways: 'nästan alltid före',
 	mostly: 'oftast före',
 	somewhatMoreOften: 'något oftare före',
