@@ -7,6 +7,7 @@ import { defineConfig } from 'vite'
 const entries = {
 	main: 'app/cli/main.ts',
 	'pdf-worker': 'app/annex/pdf-worker.ts',
+	'ranking-worker': 'app/annex/comparison/ranking-worker.ts',
 	'logo-worker': 'app/annex/logo/logo-worker.ts',
 }
 

@@ -11,7 +11,7 @@ import type { Respondent } from '#db/queries/respondent.ts'
 import type { Actor } from '#db/queries/actor.ts'
 import { mayDo } from './access/policy.ts'
 import type { Circumstances, Permission } from './access/policy.ts'
-import { notFound, requireFound, requireParams } from './http.server.ts'
+import { requireFound, requireParams } from './http.server.ts'
 import { requireVisitor } from './require-access.server.ts'
 import { runtime } from './runtime.server.ts'
 import type { Visitor } from './visitor.server.ts'
@@ -39,11 +39,19 @@ export async function requireProposalVisit(
 	args: Pick<LoaderFunctionArgs, 'request' | 'params' | 'context'>,
 	permission: Permission,
 ): Promise<ProposalVisit> {
-	const person = await requireVisitor(args)
+	const visitor = await requireVisitor(args)
+	const { proposalId: publicId } = requireParams(args.params, 'proposalId')
+	const visit = requireFound(await findProposalVisit(visitor, publicId))
+	if (!visit.may(permission)) throw new Response(null, { status: 403 })
+	return visit
+}
+
+/** The same by the id in an address; null where there is none, or she may not even read it. */
+export async function findProposalVisit(person: Visitor, publicId: string): Promise<ProposalVisit | null> {
 	const { db, now } = runtime.deps
 	const municipalityId = person.municipality.id
-	const { proposalId: publicId } = requireParams(args.params, 'proposalId')
-	const proposal = requireFound(await findProposal(db, { municipalityId, publicId }))
+	const proposal = await findProposal(db, { municipalityId, publicId })
+	if (proposal === null) return null
 	const place = { municipalityId, proposalId: proposal.id }
 	const [assessment, annexes] = [await findCurrentAssessment(db, place), await listAnnexes(db, place)]
 	const stops = await listStops(db, place)
@@ -54,8 +62,7 @@ export async function requireProposalVisit(
 	const visitor = withInvitation(person, proposal, respondent)
 	const facts = factsOf({ proposal, assessment, respondent, stops, hasEstablishedAnnex: annexes.length > 0 })
 	const may = (asked: Permission) => mayDo(visitor.assignments, asked, facts)
-	if (!may('proposal.read')) throw notFound()
-	if (!may(permission)) throw new Response(null, { status: 403 })
+	if (!may('proposal.read')) return null
 	const actor = { municipalityId, personId: visitor.personId, at: now() }
 	return { visitor, proposal, assessment, respondent, stops, facts, actor, may }
 }

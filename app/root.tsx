@@ -12,7 +12,7 @@ import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
 import { Provider } from '@navikt/ds-react/Provider'
 import { nb } from '@navikt/ds-react/locales'
 import type { ReactNode } from 'react'
-import { mayAdminister } from '#app/access/policy.ts'
+import { mayAdminister, mayDo } from '#app/access/policy.ts'
 import { findGuest } from '#app/guest.server.ts'
 import { findVisitor } from '#app/visitor.server.ts'
 import { ErrorPage } from '#app/components/error-page.tsx'
@@ -29,6 +29,7 @@ import './styles/proposals.css'
 import './styles/assessment.css'
 import './styles/result.css'
 import './styles/blank-form.css'
+import './styles/comparison.css'
 import './styles/reader.css'
 import './styles/knowledge.css'
 import './styles/admin.css'
@@ -47,6 +48,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 				municipalityName: visitor.municipality.name,
 				isGuest: false,
 				mayAdminister: mayAdminister(visitor.assignments),
+				mayCompare: mayDo(visitor.assignments, 'comparisons.read'),
 			},
 		}
 	const guest = await findGuest(request, context)
@@ -57,6 +59,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 			municipalityName: guest.municipality.name,
 			isGuest: true,
 			mayAdminister: false,
+			mayCompare: false,
 		},
 	}
 }

@@ -71,6 +71,12 @@ export default [
 		route('export', 'routes/admin/export.tsx'),
 		route('export/:file', 'routes/admin/export-file.ts'),
 	]),
+	...prefix('jamfor', [
+		index('routes/comparison/compare.tsx'),
+		route('ordning', 'routes/comparison/order.tsx'),
+		route('sparade/:comparisonId', 'routes/comparison/saved.ts'),
+		route('filer/:file', 'routes/comparison/file.ts'),
+	]),
 	...prefix('kunskap', [
 		index('routes/knowledge/index.tsx'),
 		route('ordlista', 'routes/knowledge/glossary.tsx'),

@@ -1,5 +1,6 @@
 import { loadAnnexBudgets } from '#app/annex/budgets.server.ts'
 import { createIdentityProvider } from '#app/access/identity-provider.ts'
+import { createRankingJobs } from '#app/annex/comparison/ranking-jobs.server.ts'
 import { createPdfPool } from '#app/annex/pdf-pool.server.ts'
 import { loadInstruments } from '#app/content/load-instruments.ts'
 import { loadKnowledge } from '#app/content/load-knowledge.ts'
@@ -28,12 +29,14 @@ async function boot(env: NodeJS.ProcessEnv) {
 			? null
 			: { settings: config.signOn, provider: createIdentityProvider(config.signOn) }
 	const sweep = sweepEvery(10 * 60 * 1000, deps)
+	const rankings = createRankingJobs()
 	const close = async () => {
 		clearInterval(sweep)
 		await deps.pdf.close()
+		await rankings.close()
 		await closeDatabase(deps.db)
 	}
-	return { config, deps, signOn, pages: loadPages(), knowledge: loadKnowledge(), close }
+	return { config, deps, rankings, signOn, pages: loadPages(), knowledge: loadKnowledge(), close }
 }
 
 /** What was promised to be gone by now goes, also where nobody asks for it. */

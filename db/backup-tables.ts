@@ -61,6 +61,7 @@ export const backupTables: readonly BackupTable[] = [
 	table('compared_annex', ['assessment_id']),
 	table('decision'),
 	table('adopted_condition'),
+	{ ...table('saved_comparison'), since: '0015-saved-comparisons' },
 	table('audit_entry', ['municipality_id', 'sequence']),
 ]
 

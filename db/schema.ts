@@ -1,6 +1,7 @@
 import type * as annexes from '#db/tables/annexes.ts'
 import type * as answers from '#db/tables/answers.ts'
 import type * as exercises from '#db/tables/exercises.ts'
+import type * as comparisons from '#db/tables/comparisons.ts'
 import type * as people from '#db/tables/people.ts'
 import type * as proposals from '#db/tables/proposals.ts'
 
@@ -49,6 +50,7 @@ export interface Schema {
 	adopted_condition: annexes.AdoptedConditionTable
 	exercise: exercises.ExerciseTable
 	exercise_answer: exercises.ExerciseAnswerTable
+	saved_comparison: comparisons.SavedComparisonTable
 }
 
 export type { PersonRole } from '#db/tables/people.ts'

@@ -72,6 +72,13 @@ const table = {
 		granskare: 'unlessAnswering',
 		tjansteperson: 'isPastDraft',
 	},
+	/** To open the page; of each ärende on it, `result.read` decides. */
+	'comparisons.read': {
+		sekreterare: 'always',
+		bedomare: 'always',
+		granskare: 'always',
+		tjansteperson: 'always',
+	},
 	'annex.readDraft': {
 		sekreterare: 'unlessAnswering',
 		bedomare: 'hasSubmitted',

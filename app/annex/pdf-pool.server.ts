@@ -1,15 +1,17 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { AnnexModel } from './model.ts'
+import type { ComparisonModel } from './comparison/comparison-model.ts'
 import type { RenderedDocx } from './docx/render-docx.ts'
 import type { PdfReply, PdfTask } from './pdf-worker.ts'
 import type { PdfOptions, RenderedPdf } from './render-pdf.server.ts'
 import { workerFile } from './worker-file.server.ts'
 
-/** Both reject with PdfQueueFull where too many wait, and with an error where the thread failed. */
+/** All reject with PdfQueueFull where too many wait, and with an error where the thread failed. */
 export interface PdfPool {
 	render(model: AnnexModel, options?: PdfOptions): Promise<RenderedPdf>
 	renderDocx(model: AnnexModel): Promise<RenderedDocx>
+	renderComparison(model: ComparisonModel, form: 'pdf' | 'docx'): Promise<Uint8Array>
 	close(): Promise<void>
 }
 
@@ -87,6 +89,7 @@ export function createPdfPool({ threads = spareCores(), queue = 32 } = {}): PdfP
 	return {
 		render: async (model, options = {}) => pdfOf(await enqueue({ kind: 'pdf', model, options })),
 		renderDocx: async (model) => docxOf(await enqueue({ kind: 'docx', model })),
+		renderComparison: async (model, form) => bytesOf(await enqueue({ kind: 'comparison', form, model })),
 		async close() {
 			await Promise.all([...running].map(({ worker }) => worker.terminate()))
 		},
@@ -105,6 +108,11 @@ function pdfOf(reply: PdfReply): RenderedPdf {
 
 function docxOf(reply: PdfReply): RenderedDocx {
 	if (reply.kind === 'docx') return reply.docx
+	throw failureOf(reply)
+}
+
+function bytesOf(reply: PdfReply): Uint8Array {
+	if (reply.kind === 'comparison') return reply.bytes
 	throw failureOf(reply)
 }
 

@@ -1,21 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
-import type { NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
+import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import { contentDirectory } from '#app/content/content-directory.ts'
-import type { CalendarDate } from '#app/domain/calendar.ts'
 import { logoSize } from '#app/domain/municipality-logo.ts'
 import type { MunicipalityLogo } from '#app/domain/municipality-logo.ts'
 import { annexFileText } from '#app/text/annex-file.ts'
 import { canonicalJson } from './annex-checksum.server.ts'
 import { fontCoverage } from './font-coverage.server.ts'
-import { annexFonts } from './fonts.server.ts'
 import { logoBytes } from './logo/logo-bytes.ts'
 import type { AnnexModel } from './model.ts'
 import { withRowHeaders } from './pdf-row-headers.ts'
 import { declareUa } from './pdf-ua.ts'
 import { qrCode } from './qr-code.ts'
+import { compiled, exported, openCompiler } from './typesetting.server.ts'
 import { typstData } from './typst-data.ts'
 
 export interface PdfOptions {
@@ -53,10 +51,6 @@ export async function renderPdf(model: AnnexModel, options: PdfOptions = {}): Pr
 	}
 }
 
-class TypesettingError extends Error {
-	override name = 'TypesettingError'
-}
-
 interface Typesetter {
 	readonly compiler: NodeCompiler
 	set(model: AnnexModel, options: PdfOptions): RenderedPdf
@@ -67,10 +61,7 @@ function openTypesetter(): Typesetter {
 	const folder = join(contentDirectory(), 'annex')
 	const template = readFileSync(join(folder, 'annex.typ'), 'utf8')
 	const coverage = fontCoverage()
-	const compiler = NodeCompiler.create({
-		workspace: folder,
-		fontArgs: [{ fontPaths: [...new Set(annexFonts().map((font) => font.folder))] }],
-	})
+	const compiler = openCompiler(folder)
 	return {
 		compiler,
 		set(model, options) {
@@ -134,17 +125,6 @@ function fewestPages(
 		: { layout: 'split', document: split }
 }
 
-function compiled(
-	compiler: NodeCompiler,
-	source: { readonly mainFileContent: string; readonly inputs: Record<string, string> },
-): NodeTypstDocument {
-	const outcome = compiler.compile(source)
-	const error = outcome.takeError()
-	if (error) throw new TypesettingError(JSON.stringify(compiler.fetchDiagnostics(error)))
-	if (!outcome.result) throw new TypesettingError('Typst gave no document')
-	return outcome.result
-}
-
 /** What a PDF/A-3 file carries with it: its SHA-256 is the checksum that is printed in the foot. */
 function attachment(model: AnnexModel): Record<string, string> {
 	return {
@@ -170,17 +150,3 @@ function conforming(
 	return profile === 'a-1a' ? archived : declareUa(archived)
 }
 let isDraftChecked = false
-
-function exported(
-	compiler: NodeCompiler,
-	document: NodeTypstDocument,
-	date: CalendarDate,
-	pdfStandard: PdfProfile | 'ua-1',
-): Uint8Array {
-	const creationTimestamp = Date.parse(`${date}T00:00:00Z`) / 1000
-	try {
-		return compiler.pdf(document, { pdfStandard, creationTimestamp })
-	} catch (error) {
-		throw new TypesettingError(`The PDF does not conform to ${pdfStandard}`, { cause: error })
-	}
-}

@@ -10,6 +10,7 @@ export interface FramePerson {
 	/** Invited by link: has no list of ärenden, and ends her session on a page of her own. */
 	readonly isGuest: boolean
 	readonly mayAdminister: boolean
+	readonly mayCompare: boolean
 }
 
 /** Header, main and footer of every page. */
@@ -50,6 +51,11 @@ function SiteNavigation({ person }: { readonly person: FramePerson | null }) {
 				{person?.isGuest === false && (
 					<li>
 						<NavLink to="/arenden">{siteText.proposals}</NavLink>
+					</li>
+				)}
+				{person?.mayCompare === true && (
+					<li>
+						<NavLink to="/jamfor">{siteText.compare}</NavLink>
 					</li>
 				)}
 				<li>

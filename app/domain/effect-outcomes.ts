@@ -6,7 +6,7 @@ import { levels } from './instrument.ts'
 import type { Effect } from './instrument.ts'
 
 /** Means of one to four whole levels are whole numbers of twelfths, so that equal scores are equal. */
-export const meanPartsPerLevel = 12
+const meanPartsPerLevel = 12
 
 /** The means that an effect can turn out as, lowest first, in twelfths of a level, and in how many ways each. */
 export interface EffectOutcomes {

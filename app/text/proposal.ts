@@ -116,6 +116,7 @@ export const proposalText = {
 	toAssessors: 'Bedömare',
 	toReconciliation: 'Samstämning',
 	toQualityReview: 'Granskning',
+	compareAlternatives: 'Jämför alternativen',
 	toResult: 'Till resultatet',
 	toAnnex: 'Till bilagan',
 	annexes: 'Balanseringsbilaga',

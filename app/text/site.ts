@@ -7,6 +7,7 @@ export const siteText = {
 	start: 'Start',
 	proposals: 'Ärenden',
 	knowledge: 'Kunskap',
+	compare: 'Jämför',
 	method: 'Metoden',
 	administration: 'Administration',
 	logIn: 'Logga in',

@@ -28,6 +28,8 @@ export interface ProposalFilter {
 	readonly meetingBefore?: CalendarDate
 	/** Only those with an established annex, or only those without. */
 	readonly hasAnnex?: boolean
+	/** Only those where somebody has submitted answers. */
+	readonly isAnswered?: boolean
 	/** Of the latest assessment. */
 	readonly assessmentState?: AssessmentState
 	readonly ids?: readonly string[]
@@ -63,6 +65,7 @@ export function filteredProposals(db: Database, filter: ProposalFilter) {
 			.where(meetingOrder, '<=', `${String(year)}-12-31`)
 	if (hasAnnex === true) rows = rows.where(isEstablished)
 	if (hasAnnex === false) rows = rows.where((is) => is.not(isEstablished(is)))
+	if (filter.isAnswered === true) rows = rows.where(isAnswered)
 	return rows
 }
 
@@ -107,6 +110,17 @@ function isIn(is: ProposalExpression, committees: 'all' | readonly string[]) {
 	return committees === 'all'
 		? is.lit(true)
 		: is('committee_id', 'in', committees.length > 0 ? committees : [''])
+}
+
+function isAnswered(is: ProposalExpression) {
+	return is.exists(
+		is
+			.selectFrom('assessment')
+			.innerJoin('respondent', 'respondent.assessment_id', 'assessment.id')
+			.select('respondent.id')
+			.whereRef('assessment.proposal_id', '=', 'proposal.id')
+			.where('respondent.submitted_at', 'is not', null),
+	)
 }
 
 function isEstablished(is: ProposalExpression) {

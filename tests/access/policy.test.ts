@@ -48,6 +48,10 @@ const table: Readonly<
 		best: ['sekreterare', 'bedomare', 'granskare', 'tjansteperson'],
 		always: ['sekreterare', 'granskare'],
 	},
+	'comparisons.read': {
+		best: ['sekreterare', 'bedomare', 'granskare', 'tjansteperson'],
+		always: ['sekreterare', 'bedomare', 'granskare', 'tjansteperson'],
+	},
 	'annex.readDraft': {
 		best: ['sekreterare', 'bedomare', 'granskare', 'tjansteperson'],
 		always: ['sekreterare', 'granskare'],

@@ -123,6 +123,8 @@ const answerers = ['sekreterare', 'bedömare', 'somebody with a link to the draf
 const comparers = ['sekreterare', 'bedömare', 'granskare'] as const
 const readers = ['sekreterare', 'bedömare', 'granskare', 'tjänsteperson'] as const
 
+const comparing: readonly Visitor[] = [...readers, ...everySekreterare.slice(1), 'bedömare of another nämnd']
+
 /** Who gets the page; an address with a name in it is of one of the four ärenden. */
 const pages: readonly (readonly [path: string, readers: readonly Visitor[]])[] = [
 	['/arenden/ny', everySekreterare],
@@ -131,6 +133,8 @@ const pages: readonly (readonly [path: string, readers: readonly Visitor[]])[] =
 	['/kalender', everyRole],
 	['/sammantraden', [...everySekreterare, ...administrators, 'administratör of another nämnd only']],
 	['ourMeeting', ['sekreterare', 'administratör']],
+	['/jamfor', comparing],
+	['/jamfor/ordning', comparing],
 	['submitted', [...readers, 'administratör']],
 	['submitted/andra', ['sekreterare']],
 	['submitted/alternativ', ['sekreterare']],

@@ -70,7 +70,7 @@ export function stagesSection({ stages }: AnnexModel, context: DocxContext): Fil
 }
 
 /** The first column, and the others alike. */
-function columns(first: number, count: number, gap: number, { palette }: DocxContext): TableOptions {
+export function columns(first: number, count: number, gap: number, { palette }: DocxContext): TableOptions {
 	const other = Math.floor((textWidth - first) / Math.max(count, 1))
 	return {
 		widths: [textWidth - other * count, ...Array.from({ length: count }, () => other)],
@@ -87,7 +87,11 @@ export function rowHead(text: string): Cell {
 	return { content: [paragraph([run(text, { bold: true })])] }
 }
 
-function barCell(cell: BarCell, { widths, gap }: TableOptions, { palette, nextId }: DocxContext): Cell {
+export function barCell(
+	cell: BarCell,
+	{ widths, gap }: TableOptions,
+	{ palette, nextId }: DocxContext,
+): Cell {
 	const colour = palette.tones[cell.tone]
 	const bar = barDrawing(cell, { width: (widths[1] ?? 0) - gap, colour, nextId })
 	return {

@@ -4,13 +4,19 @@ import { unzipSync, zipSync } from 'fflate'
 import type { AnnexModel } from '#app/annex/model.ts'
 import { sans, serif } from './document-styles.ts'
 
+/** What a document tells of itself. */
+export type DocumentFacts = Pick<AnnexModel, 'date' | 'documentTitle' | 'diarienummer'> & {
+	readonly head: Pick<AnnexModel['head'], 'municipality' | 'kicker'>
+	readonly foot: Pick<AnnexModel['foot'], 'text'>
+}
+
 /**
  * The document as bytes that are the same for the same model on every machine: the dates inside and of the parts are
  * the annex's own, at noon UTC, not the clock's.
  */
 export async function packageDocument(
 	document: Document,
-	model: AnnexModel,
+	model: DocumentFacts,
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const packed = await Packer.pack(document, 'uint8array', false, [
 		{ path: 'docProps/core.xml', data: coreProperties(model) },
@@ -21,7 +27,7 @@ export async function packageDocument(
 	return new Uint8Array(zipSync(unzipSync(packed), { mtime: new Date(year, month - 1, day, 12), level: 6 }))
 }
 
-function coreProperties({ date, documentTitle, head, diarienummer, foot }: AnnexModel): string {
+function coreProperties({ date, documentTitle, head, diarienummer, foot }: DocumentFacts): string {
 	const time = `${date}T12:00:00Z`
 	const keywords = [head.kicker, diarienummer ?? ''].filter((word) => word !== '').join('; ')
 	return [

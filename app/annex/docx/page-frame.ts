@@ -6,8 +6,13 @@ import { lines } from './document-styles.ts'
 import { hairline, subtle, warning } from './palette.ts'
 import { language, run } from './runs.ts'
 
+/** What stands on every page. */
+export type PageModel = Pick<AnnexModel, 'draftMark' | 'foot' | 'checksum'> & {
+	readonly process: Pick<AnnexModel['process'], 'checksumLabel'>
+}
+
 /** A4 with the margins of the PDF, «UTKAST» at the top of every page of a draft, and the foot. */
-export function pageFrame(model: AnnexModel): Pick<ISectionOptions, 'headers' | 'footers' | 'properties'> {
+export function pageFrame(model: PageModel): Pick<ISectionOptions, 'headers' | 'footers' | 'properties'> {
 	return {
 		headers: { default: new Header({ children: [draftMark(model)] }) },
 		footers: { default: new Footer({ children: foot(model) }) },
@@ -27,7 +32,7 @@ export function pageFrame(model: AnnexModel): Pick<ISectionOptions, 'headers' | 
 	}
 }
 
-function draftMark({ draftMark: mark }: AnnexModel): Paragraph {
+function draftMark({ draftMark: mark }: PageModel): Paragraph {
 	const border = { style: BorderStyle.SINGLE, size: 6, space: 2, color: warning }
 	return new Paragraph({
 		alignment: 'right',
@@ -47,7 +52,7 @@ function draftMark({ draftMark: mark }: AnnexModel): Paragraph {
 	})
 }
 
-function foot({ foot: words, process, checksum }: AnnexModel): Paragraph[] {
+function foot({ foot: words, process, checksum }: PageModel): Paragraph[] {
 	const look = { size: 15, color: subtle }
 	return [
 		new Paragraph({

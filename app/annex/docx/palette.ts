@@ -16,6 +16,6 @@ const tones = { positive: '0A6B5C', negative: 'A2401A', neutral: '626A6A', none:
 
 export const warning = tones.negative
 
-export function paletteOf({ accent }: AnnexModel): Palette {
+export function paletteOf({ accent }: Pick<AnnexModel, 'accent'>): Palette {
 	return { accent: (accent ?? '#005963').replace('#', '').toUpperCase(), tones }
 }

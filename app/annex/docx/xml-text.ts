@@ -1,7 +1,5 @@
-import type { AnnexModel } from '#app/annex/model.ts'
-
-export interface XmlModel {
-	readonly model: AnnexModel
+export interface XmlModel<Model> {
+	readonly model: Model
 	/** What XML has no place for, each once, in the order met. */
 	readonly replaced: readonly string[]
 }
@@ -11,13 +9,13 @@ export interface XmlModel {
  * does not allow (section 2.2: most control characters, half a surrogate pair, U+FFFE and U+FFFF) becomes ⟨U+XXXX⟩.
  * All else stands as it was typed; which font shows it is the reader's program's choice.
  */
-export function xmlModel(model: AnnexModel): XmlModel {
+export function xmlModel<Model>(model: Model): XmlModel<Model> {
 	const replaced = new Set<string>()
 	const safe = JSON.parse(
 		JSON.stringify(model, (_key, value: unknown) =>
 			typeof value === 'string' ? xmlText(value, replaced) : value,
 		),
-	) as AnnexModel
+	) as Model
 	return { model: safe, replaced: [...replaced] }
 }
 

@@ -104,6 +104,9 @@ function AssessmentSection({ page }: { readonly page: SectionsPage }) {
 						{label}
 					</Link>
 				))}
+				{page.mayReadResult && page.alternatives.length > 1 && (
+					<Link to={`/jamfor?val=${page.publicId}`}>{text.compareAlternatives}</Link>
+				)}
 			</div>
 		</section>
 	)
