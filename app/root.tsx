@@ -13,6 +13,7 @@ import { Provider } from '@navikt/ds-react/Provider'
 import { nb } from '@navikt/ds-react/locales'
 import type { ReactNode } from 'react'
 import { findGuest } from '#app/guest.server.ts'
+import { mayDo } from '#app/access/policy.ts'
 import { findVisitor } from '#app/visitor.server.ts'
 import { ErrorPage } from '#app/components/error-page.tsx'
 import { useNonce } from '#app/components/nonce.tsx'
@@ -29,6 +30,7 @@ import './styles/assessment.css'
 import './styles/result.css'
 import './styles/reader.css'
 import './styles/knowledge.css'
+import './styles/portfolio.css'
 import './annex/annex.css'
 
 export const handle = { permission: 'public' }
@@ -39,12 +41,22 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 	const visitor = await findVisitor(request, context)
 	if (visitor !== null)
 		return {
-			person: { name: visitor.personName, municipalityName: visitor.municipality.name, isGuest: false },
+			person: {
+				name: visitor.personName,
+				municipalityName: visitor.municipality.name,
+				isGuest: false,
+				readsPortfolio: mayDo(visitor.assignments, 'portfolio.read', { hasEstablishedAnnex: true }),
+			},
 		}
 	const guest = await findGuest(request, context)
 	if (guest === null || !guest.isOpen) return { person: null }
 	return {
-		person: { name: guest.name ?? guest.role, municipalityName: guest.municipality.name, isGuest: true },
+		person: {
+			name: guest.name ?? guest.role,
+			municipalityName: guest.municipality.name,
+			isGuest: true,
+			readsPortfolio: false,
+		},
 	}
 }
 

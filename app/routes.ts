@@ -43,6 +43,11 @@ export default [
 		index('routes/meetings/list.tsx'),
 		route(':meetingId', 'routes/meetings/one.tsx'),
 	]),
+	...prefix('portfolj', [
+		index('routes/portfolio/portfolio.tsx'),
+		route('arenden', 'routes/portfolio/proposals.tsx'),
+		route('filer/:file', 'routes/portfolio/file.ts'),
+	]),
 	route('admin/kommun', 'routes/admin/municipality.tsx'),
 	...prefix('kunskap', [
 		index('routes/knowledge/index.tsx'),

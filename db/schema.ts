@@ -2,6 +2,7 @@ import type * as annexes from '#db/tables/annexes.ts'
 import type * as answers from '#db/tables/answers.ts'
 import type * as exercises from '#db/tables/exercises.ts'
 import type * as people from '#db/tables/people.ts'
+import type * as portfolio from '#db/tables/portfolio.ts'
 import type * as proposals from '#db/tables/proposals.ts'
 
 /**
@@ -49,6 +50,8 @@ export interface Schema {
 	adopted_condition: annexes.AdoptedConditionTable
 	exercise: exercises.ExerciseTable
 	exercise_answer: exercises.ExerciseAnswerTable
+	portfolio_figure: portfolio.PortfolioFigureTable
+	portfolio_due: portfolio.PortfolioDueTable
 }
 
 export type { PersonRole } from '#db/tables/people.ts'

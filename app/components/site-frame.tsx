@@ -9,6 +9,7 @@ export interface FramePerson {
 	readonly municipalityName: string
 	/** Invited by link: has no list of ärenden, and ends her session on a page of her own. */
 	readonly isGuest: boolean
+	readonly readsPortfolio: boolean
 }
 
 /** Header, main and footer of every page. */
@@ -49,6 +50,11 @@ function SiteNavigation({ person }: { readonly person: FramePerson | null }) {
 				{person?.isGuest === false && (
 					<li>
 						<NavLink to="/arenden">{siteText.proposals}</NavLink>
+					</li>
+				)}
+				{person?.readsPortfolio === true && (
+					<li>
+						<NavLink to="/portfolj">{siteText.portfolio}</NavLink>
 					</li>
 				)}
 				<li>

@@ -7,6 +7,7 @@ export const siteText = {
 	start: 'Start',
 	proposals: 'Ärenden',
 	knowledge: 'Kunskap',
+	portfolio: 'Portfölj',
 	method: 'Metoden',
 	logIn: 'Logga in',
 	logOut: 'Logga ut',
