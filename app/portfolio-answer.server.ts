@@ -9,6 +9,7 @@ import {
 } from '#app/domain/portfolio/orientation.ts'
 import type { WeighedMoney } from '#app/domain/portfolio/orientation.ts'
 import { percent } from '#app/text/format.ts'
+import { figureText } from '#app/text/portfolio-figures.ts'
 import { portfolioText } from '#app/text/portfolio.ts'
 import type { Portfolio } from '#app/use-cases/read-portfolio.ts'
 import { percentText, unitsText } from './portfolio-figures.server.ts'
@@ -74,5 +75,5 @@ function mostDifferent(sums: WeighedMoney, target: Orientation): string[] {
 	if (largest.away === 0n) return []
 	const { key } = largest
 	const share = percentText(orientationShare(sums, key) ?? nothing)
-	return [text.most(portfolioText.orientation.inWords[key], share, percent(target[key]))]
+	return [text.most(figureText.orientation.inWords[key], share, percent(target[key]))]
 }

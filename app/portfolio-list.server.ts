@@ -3,7 +3,8 @@ import type { Instrument } from '#app/domain/instrument.ts'
 import { effects } from '#app/domain/instrument.ts'
 import type { PortfolioPart } from '#app/domain/portfolio/selection.ts'
 import { capitalised, integer, percent } from '#app/text/format.ts'
-import { portfolioText } from '#app/text/portfolio.ts'
+import { figureText } from '#app/text/portfolio-figures.ts'
+import { portfolioListText } from '#app/text/portfolio-list.ts'
 import { portfolioProposals } from '#db/queries/portfolio-proposals.ts'
 import type { PortfolioProposal } from '#db/queries/portfolio-proposals.ts'
 import { listUnits } from '#db/queries/unit.ts'
@@ -15,7 +16,7 @@ import { selectionQuery } from './portfolio-selection.server.ts'
 import type { PortfolioVisit } from './portfolio-visit.server.ts'
 import { runtime } from './runtime.server.ts'
 
-const text = portfolioText.list
+const text = portfolioListText
 const pageSize = 50
 /** A file has all, as far as a spreadsheet is of use. */
 export const fileSize = 10_000
@@ -66,7 +67,7 @@ async function listOf(
 
 function rowOf(proposal: PortfolioProposal): FigureCell[] {
 	const { kind, verdict, certainty, known, applicable, money } = proposal
-	const verdictWords = portfolioText.verdicts.words[verdict]
+	const verdictWords = figureText.verdicts.words[verdict]
 	return [
 		cell(proposal.title, `/arenden/${proposal.publicId}`),
 		cell(proposal.diarienummer ?? ''),
@@ -92,7 +93,7 @@ async function partWords({ visitor }: PortfolioVisit, part: PortfolioPart): Prom
 			return words.weighed(part.isDecided)
 		case 'verdict':
 			return words.verdict(
-				portfolioText.verdicts.words[part.verdict].toLocaleLowerCase('sv'),
+				figureText.verdicts.words[part.verdict].toLocaleLowerCase('sv'),
 				part.certainty === undefined ? null : text.certainty[part.certainty].toLocaleLowerCase('sv'),
 				part.of === 'short',
 			)
@@ -101,10 +102,10 @@ async function partWords({ visitor }: PortfolioVisit, part: PortfolioPart): Prom
 		case 'unknownInUnit': {
 			const units = await listUnits(runtime.deps.db, visitor.municipality.id)
 			const unit = units.find(({ id }) => id === part.unitId)
-			return words.unknownInUnit(unit?.name ?? portfolioText.units.noUnit)
+			return words.unknownInUnit(unit?.name ?? figureText.units.noUnit)
 		}
 		case 'halfYear':
-			return words.halfYear(portfolioText.overTime.halfYear(part.halfYear))
+			return words.halfYear(figureText.overTime.halfYear(part.halfYear))
 		case 'openConditions':
 			return words.openConditions(part.isLate)
 		case 'instrument':

@@ -9,13 +9,14 @@ import { rounded } from '#app/domain/portfolio/exact-ratio.ts'
 import { orientations, orientationShare } from '#app/domain/portfolio/orientation.ts'
 import type { WeighedMoney } from '#app/domain/portfolio/orientation.ts'
 import { integer, percent } from '#app/text/format.ts'
+import { figureText } from '#app/text/portfolio-figures.ts'
 import { portfolioText } from '#app/text/portfolio.ts'
 import type { MoneyPart, UndecidedAlternative } from '#app/use-cases/read-portfolio.ts'
 import { undecidedShown } from '#app/use-cases/read-portfolio.ts'
 import { cell, countCell, percentText, signedUnitsText, unitsText } from './portfolio-figures.server.ts'
 import type { Figure, FigureSource } from './portfolio-figures.server.ts'
 
-const text = portfolioText.orientation
+const text = figureText.orientation
 
 export const orientationTones: Readonly<Record<keyof Orientation, Tone>> = {
 	maintain: 'slate',
@@ -120,9 +121,9 @@ function countedBeside({ portfolio: { all }, address }: FigureSource): FigureCel
 }
 
 /** What each alternative that waits for a decision would do to the distance. */
-export function undecidedFigure({ portfolio }: FigureSource): Figure {
+export function undecidedFigure({ portfolio, address }: FigureSource): Figure {
 	const { undecided, undecidedTotal, decided, target } = portfolio
-	const words = portfolioText.undecided
+	const words = figureText.undecided
 	const rows = undecided.flatMap((one) => {
 		const shown = decided.distance === null ? one.distance : one.change
 		if (shown === null) return []
@@ -140,7 +141,9 @@ export function undecidedFigure({ portfolio }: FigureSource): Figure {
 		lead: target === null ? words.leadNoTarget : decided.distance === null ? words.leadAlone : words.lead,
 		notes: [
 			...(undecided.length === 0 ? [cell(words.none)] : []),
-			...(undecided.length < undecidedShown ? [] : [cell(words.more(undecided.length, undecidedTotal))]),
+			...(undecidedTotal > undecidedShown
+				? [cell(words.more(undecidedShown, undecidedTotal), address({ kind: 'undecided' }))]
+				: []),
 		],
 		draw: rows.length === 0 ? null : (palette) => createElement(ChangeChart, { ...head, palette }),
 		table: undecided.length === 0 ? null : { columns: words.columns, rows: undecided.map(undecidedRow) },
@@ -148,7 +151,7 @@ export function undecidedFigure({ portfolio }: FigureSource): Figure {
 }
 
 function undecidedRow(one: UndecidedAlternative): FigureCell[] {
-	const words = portfolioText.undecided
+	const words = figureText.undecided
 	const key = `${one.alternativeKey} ${one.alternativeTitle}`
 	return [
 		cell(one.title, `/arenden/${one.publicId}`),
@@ -159,6 +162,6 @@ function undecidedRow(one: UndecidedAlternative): FigureCell[] {
 		...[one.maintain, one.exploit, one.explore].map((share) => cell(share === null ? '' : percent(share))),
 		cell(one.change === null ? words.unknown : signedUnitsText(one.change)),
 		cell(one.distance === null ? words.unknown : unitsText(one.distance)),
-		cell(portfolioText.verdicts.words[one.verdict]),
+		cell(figureText.verdicts.words[one.verdict]),
 	]
 }

@@ -10,18 +10,13 @@ import { listCommittees } from '#db/queries/committee.ts'
 import { listUnits } from '#db/queries/unit.ts'
 import { balanceAnswer } from './portfolio-answer.server.ts'
 import type { Figure, FigureSource } from './portfolio-figures.server.ts'
-import {
-	conditionsFigure,
-	criteriaFigure,
-	effectsFigure,
-	profileFigure,
-	sharesFigure,
-	unitsFigure,
-} from './portfolio-knowledge.server.ts'
+import { criteriaFigure, effectsFigure, unitsFigure } from './portfolio-gaps.server.ts'
 import { orientationFigure, undecidedFigure } from './portfolio-money.server.ts'
+import { conditionsFigure, profileFigure } from './portfolio-profile.server.ts'
 import { refreshed } from './portfolio-refresh.server.ts'
 import { partAddress, selectionQuery } from './portfolio-selection.server.ts'
-import { overTimeFigure, verdictFigure, verdictMapFigure } from './portfolio-verdicts.server.ts'
+import { overTimeFigure, sharesFigure } from './portfolio-time.server.ts'
+import { verdictFigure, verdictMapFigure } from './portfolio-verdicts.server.ts'
 import type { PortfolioVisit } from './portfolio-visit.server.ts'
 import { yearsAround } from './proposal-filters.server.ts'
 import { runtime } from './runtime.server.ts'

@@ -4,6 +4,7 @@ import type { Tone } from '#app/components/portfolio/charts/chart-frame.tsx'
 import { VerdictMapChart } from '#app/components/portfolio/charts/verdict-map-chart.tsx'
 import { verdicts } from '#app/domain/result.ts'
 import type { Verdict } from '#app/domain/result.ts'
+import { figureText } from '#app/text/portfolio-figures.ts'
 import { portfolioText } from '#app/text/portfolio.ts'
 import { cell, countCell } from './portfolio-figures.server.ts'
 import type { Figure, FigureSource } from './portfolio-figures.server.ts'
@@ -22,7 +23,7 @@ export const verdictTones: Readonly<Record<Verdict, Tone>> = {
 
 /** How many ärenden have each verdict; full and short ones apart. */
 export function verdictFigure(source: FigureSource): Figure {
-	const { title, lead, columns, words, full, short } = portfolioText.verdicts
+	const { title, lead, columns, words, full, short } = figureText.verdicts
 	const count = (of: 'full' | 'short', verdict: Verdict) => countOf(source, of, verdict)
 	const shorts = inOrder.reduce((sum, verdict) => sum + count('short', verdict), 0)
 	const most = Math.max(1, ...inOrder.map((verdict) => count('full', verdict)))
@@ -66,9 +67,9 @@ const certainties = ['certain', 'uncertain'] as const
 
 /** Verdict against certainty. */
 export function verdictMapFigure(source: FigureSource): Figure {
-	const { title, lead, columns, certain, uncertain, cell: words, note } = portfolioText.map
+	const { title, lead, columns, certain, uncertain, cell: words, note } = figureText.map
 	const names = { certain, uncertain }
-	const verdictWords = portfolioText.verdicts.words
+	const verdictWords = figureText.verdicts.words
 	const count = (verdict: Verdict, certainty: (typeof certainties)[number]) =>
 		source.portfolio.verdicts.find((group) => group.verdict === verdict && group.certainty === certainty)
 			?.proposals ?? 0
@@ -98,56 +99,6 @@ export function verdictMapFigure(source: FigureSource): Figure {
 						countCell(source, count(verdict, certainty), { kind: 'verdict', of: 'full', verdict, certainty }),
 					),
 				]),
-		},
-	}
-}
-
-const groups = {
-	up: ['increases_clearly', 'increases_somewhat'],
-	same: ['no_notable_effect'],
-	down: ['decreases_somewhat', 'decreases_clearly'],
-	cannot: ['cannot_be_assessed'],
-} as const satisfies Record<string, readonly Verdict[]>
-const groupTones = { up: 'petrol', same: 'slate', down: 'rust', cannot: 'blank' } as const
-const groupNames = ['up', 'same', 'down', 'cannot'] as const
-
-/** Verdicts by half-year. */
-export function overTimeFigure(source: FigureSource): Figure {
-	const { title, lead, columns, groups: words, halfYear: named } = portfolioText.overTime
-	const all = source.portfolio.halfYears
-	const halfYears = [...new Set(all.map(({ halfYear }) => halfYear))]
-	const count = (halfYear: string, group: (typeof groupNames)[number]) =>
-		all
-			.filter(
-				(one) => one.halfYear === halfYear && (groups[group] as readonly Verdict[]).includes(one.verdict),
-			)
-			.reduce((sum, { proposals }) => sum + proposals, 0)
-	const total = (halfYear: string) => groupNames.reduce((sum, group) => sum + count(halfYear, group), 0)
-	const rows = halfYears.map((halfYear) => ({
-		label: named(halfYear),
-		value: portfolioText.proposals(total(halfYear)),
-		href: source.address({ kind: 'halfYear', halfYear }),
-		parts: groupNames.flatMap((group) => {
-			const proposals = count(halfYear, group)
-			return proposals === 0 ? [] : [{ tone: groupTones[group], size: proposals, text: String(proposals) }]
-		}),
-	}))
-	const legend = groupNames.map((group) => ({ tone: groupTones[group], label: words[group] }))
-	const most = Math.max(1, ...halfYears.map(total))
-	const head = { id: 'over-tid', label: title, legend, rows, full: most }
-	return {
-		id: 'over-tid',
-		title,
-		lead,
-		notes: [],
-		draw: (palette) => createElement(BarsChart, { ...head, palette }),
-		table: {
-			columns,
-			rows: halfYears.map((halfYear) => [
-				cell(named(halfYear)),
-				...groupNames.map((group) => cell(String(count(halfYear, group)))),
-				countCell(source, total(halfYear), { kind: 'halfYear', halfYear }),
-			]),
 		},
 	}
 }

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { committeesRead } from '#app/access/policy.ts'
+import { committeesInPortfolio } from '#app/access/policy.ts'
 import { swedishDate } from '#app/domain/swedish-time.ts'
 import type { CalendarDate } from '#app/domain/calendar.ts'
 import type { PortfolioFilter } from '#db/queries/portfolio-where.ts'
@@ -24,7 +24,7 @@ export async function requirePortfolioVisit(args: LoaderFunctionArgs): Promise<P
 	requirePermission(visitor, 'portfolio.read', { hasEstablishedAnnex: true })
 	const parameters = new URL(args.request.url).searchParams
 	const asked = readSelection(parameters)
-	const { whole, established } = committeesRead(visitor.assignments, 'portfolio.read')
+	const { whole, established } = committeesInPortfolio(visitor.assignments)
 	return {
 		visitor,
 		asked,

@@ -40,8 +40,8 @@ export interface UndecidedAlternative extends PortfolioProposal {
 	readonly distance: Ratio | null
 }
 
-/** How many alternatives of undecided ärenden are told of one by one. */
-export const undecidedShown = 60
+/** How many undecided ärenden are told of one by one. */
+export const undecidedShown = 25
 const conditionsShown = 10
 
 export type Portfolio = Awaited<ReturnType<typeof readPortfolio>>

@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
+import type { SelectQueryBuilder } from 'kysely'
 import type { CalendarDate } from '#app/domain/calendar.ts'
 import type { PortfolioPart } from '#app/domain/portfolio/selection.ts'
 import type { Verdict } from '#app/domain/result.ts'
 import type { Database } from '#db/database.ts'
-import { chosenRows, isInPart, selectedRows } from './portfolio-where.ts'
+import type { Schema } from '#db/schema.ts'
+import { chosenRows, isInPart } from './portfolio-where.ts'
 import type { PortfolioFilter } from './portfolio-where.ts'
 
 export interface PortfolioProposal {
@@ -38,30 +40,28 @@ export async function portfolioProposals(
 	const rows = chosenRows(db, filter).where((is) => isInPart(is, part, today))
 	const { total } = await rows.select(sql<number>`count(*)`.as('total')).executeTakeFirstOrThrow()
 	const page = rows
-		.select(['assessment_id', 'alternative_id'])
+		.select('proposal_id')
 		.orderBy(sql`coalesce(meeting_date, '')`, 'desc')
 		.orderBy('proposal_id')
 		.limit(limit)
 		.offset(offset)
 	const proposals = await described(db, page)
+		.where('figure.is_chosen', '=', 1)
 		.orderBy(sql`coalesce(figure.meeting_date, '')`, 'desc')
 		.orderBy('figure.proposal_id')
 		.execute()
 	return { proposals: proposals.map(asProposal), total }
 }
 
-/**
- * The alternatives of ärenden that nothing is decided about, the nearest meeting first and those without one last;
- * ärenden are kept whole as far as `limit` reaches.
- */
+/** The alternatives of so many ärenden that nothing is decided about, the nearest meeting first, those without last. */
 export async function undecidedAlternatives(
 	db: Database,
 	filter: PortfolioFilter,
 	limit: number,
 ): Promise<PortfolioProposal[]> {
-	const rows = selectedRows(db, filter)
+	const rows = chosenRows(db, filter)
 		.where('is_decided', '=', 0)
-		.select(['assessment_id', 'alternative_id'])
+		.select('proposal_id')
 		.orderBy(sql`coalesce(meeting_date, '9')`)
 		.orderBy('proposal_id')
 		.limit(limit)
@@ -73,19 +73,15 @@ export async function undecidedAlternatives(
 	return alternatives.map(asProposal)
 }
 
-type FigureKeys = ReturnType<typeof keysOf>
-
-function keysOf(db: Database, filter: PortfolioFilter) {
-	return selectedRows(db, filter).select(['assessment_id', 'alternative_id'])
-}
-
-function described(db: Database, keys: FigureKeys) {
+/** Every alternative of the ärenden named. */
+function described(
+	db: Database,
+	proposals: SelectQueryBuilder<Schema, 'portfolio_figure', { proposal_id: string }>,
+) {
 	return db
-		.selectFrom(keys.as('wanted'))
+		.selectFrom(proposals.as('wanted'))
 		.innerJoin('portfolio_figure as figure', (join) =>
-			join
-				.onRef('figure.assessment_id', '=', 'wanted.assessment_id')
-				.onRef('figure.alternative_id', '=', 'wanted.alternative_id'),
+			join.onRef('figure.proposal_id', '=', 'wanted.proposal_id'),
 		)
 		.innerJoin('alternative', 'alternative.id', 'figure.alternative_id')
 		.innerJoin('proposal', 'proposal.id', 'figure.proposal_id')

@@ -3,7 +3,7 @@ import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import type { CalendarDate } from '#app/domain/calendar.ts'
 import { criterionIds } from '#app/domain/instrument.ts'
 import type { PortfolioPart, PortfolioSelection } from '#app/domain/portfolio/selection.ts'
-import type { Database, Transaction } from '#db/database.ts'
+import type { Database } from '#db/database.ts'
 import type { Schema } from '#db/schema.ts'
 
 export interface PortfolioFilter extends PortfolioSelection {
@@ -17,14 +17,12 @@ export interface PortfolioFilter extends PortfolioSelection {
 type Is = ExpressionBuilder<Schema, 'portfolio_figure'>
 
 /** The rows of the alternatives that count, one for each ärende of the selection that the reader may see. */
-export function chosenRows(db: Database | Transaction, filter: PortfolioFilter) {
-	return selectedRows(db, filter).where('is_chosen', '=', 1)
-}
-
-/** The rows of every alternative of the selection. */
-export function selectedRows(db: Database | Transaction, filter: PortfolioFilter) {
+export function chosenRows(db: Database, filter: PortfolioFilter) {
 	const { committeeId, unitId, year, status, type } = filter
-	let rows = db.selectFrom('portfolio_figure').where('municipality_id', '=', filter.municipalityId)
+	let rows = db
+		.selectFrom('portfolio_figure')
+		.where('municipality_id', '=', filter.municipalityId)
+		.where('is_chosen', '=', 1)
 	if (filter.committees !== 'all') rows = rows.where((is) => isReadable(is, filter))
 	if (committeeId !== undefined) rows = rows.where('committee_id', '=', committeeId)
 	if (unitId !== undefined) rows = rows.where('unit_id', '=', unitId)

@@ -5,10 +5,8 @@ import { DataTable } from '#app/components/portfolio/figure-section.tsx'
 import { Pager } from '#app/components/proposal/pager.tsx'
 import { portfolioListPage } from '#app/portfolio-list.server.ts'
 import { requirePortfolioVisit } from '#app/portfolio-visit.server.ts'
-import { portfolioText } from '#app/text/portfolio.ts'
+import { portfolioListText as text } from '#app/text/portfolio-list.ts'
 import { siteText } from '#app/text/site.ts'
-
-const text = portfolioText.list
 
 export const handle = { permission: 'portfolio.read' } as const
 

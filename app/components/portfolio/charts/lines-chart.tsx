@@ -1,5 +1,6 @@
 import { scaleLinear, scalePoint } from 'd3-scale'
 import { line } from 'd3-shape'
+import { percent } from '#app/text/format.ts'
 import { ChartFrame, chartWidth } from './chart-frame.tsx'
 import type { Palette } from './palette.ts'
 
@@ -46,7 +47,7 @@ export function LinesChart({ id, label, places, series, palette }: Props) {
 						strokeOpacity={0.5}
 					/>
 					<text x={plot.left - 6} y={y(tick) + 4} textAnchor="end" fill={palette.subtle}>
-						{`${String(tick)} %`}
+						{percent(tick)}
 					</text>
 				</g>
 			))}
