@@ -24,6 +24,11 @@ export interface BalanceAnswer {
 	readonly because: readonly string[]
 }
 
+/** How the distance is counted, and what is called near and far. */
+export function distanceExplained(): string {
+	return `${text.distance} ${text.bounds(balanceBounds.near, balanceBounds.far)}`
+}
+
 /** «Är helheten i balans?» about what is decided, in words; what waits is told of apart. */
 export function balanceAnswer(portfolio: Portfolio): BalanceAnswer {
 	const { decided, all, target, undecidedTotal } = portfolio
@@ -43,12 +48,7 @@ export function balanceAnswer(portfolio: Portfolio): BalanceAnswer {
 	return {
 		question: text.question,
 		answer: text[balanceOf(decided.distance)](unitsText(decided.distance)),
-		because: [
-			...mostDifferent(decided.sums, target.target),
-			basis,
-			...waiting,
-			`${text.distance} ${text.bounds(balanceBounds.near, balanceBounds.far)}`,
-		],
+		because: [...mostDifferent(decided.sums, target.target), basis, ...waiting],
 	}
 }
 

@@ -8,7 +8,7 @@ import { readPortfolio } from '#app/use-cases/read-portfolio.ts'
 import type { Portfolio } from '#app/use-cases/read-portfolio.ts'
 import { listCommittees } from '#db/queries/committee.ts'
 import { listUnits } from '#db/queries/unit.ts'
-import { balanceAnswer } from './portfolio-answer.server.ts'
+import { balanceAnswer, distanceExplained } from './portfolio-answer.server.ts'
 import type { Figure, FigureSource } from './portfolio-figures.server.ts'
 import { criteriaFigure, effectsFigure, unitsFigure } from './portfolio-gaps.server.ts'
 import { orientationFigure, undecidedFigure } from './portfolio-money.server.ts'
@@ -55,7 +55,7 @@ export async function portfolioPage(visit: PortfolioVisit) {
 		all: source.address({ kind: 'all' }),
 		refreshing: left,
 		target: targetSentences(portfolio),
-		instruments: instrumentSentences(portfolio),
+		counted: [...text.whatCounts, distanceExplained(), ...instrumentSentences(portfolio)],
 		answer: isEmpty ? null : balanceAnswer(portfolio),
 		figures: isEmpty ? [] : Object.values(figures).map((figure) => viewOf(visit, figure(source))),
 	}

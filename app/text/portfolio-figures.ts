@@ -30,7 +30,7 @@ export const figureText = {
 			'Inget är beslutat än. Därför visas hur långt från målet varje alternativ ligger för sig. Ärendena står i den ordning de ska upp till beslut.',
 		leadNoTarget:
 			'Utan mål finns inget avstånd att räkna. Här är vad varje alternativ kostar och hur det är inriktat. Ärendena står i den ordning de ska upp till beslut.',
-		ends: ['← närmare målet', 'längre från målet →'] as const,
+		ends: ['Närmare målet', 'Längre från målet'] as const,
 		row: (title: string, key: string) => `${key}: ${title}`,
 		columns: [
 			'Ärende',

@@ -86,6 +86,6 @@ export const portfolioText = {
 		bounds: (near: number, far: number) =>
 			`Gränserna är Vågskåls egna: högst ${String(near)} procentenheter är nära målet, mer än ${String(far)} är långt ifrån.`,
 		distance:
-			'Avståndet är hälften av skillnaderna sammanlagt. 0 är precis på målet, 100 så långt ifrån det går att komma.',
+			'Avståndet till målet är hälften av skillnaderna sammanlagt. 0 är precis på målet, 100 så långt ifrån det går att komma.',
 	},
 } as const

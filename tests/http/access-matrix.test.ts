@@ -109,12 +109,17 @@ const answerers = ['sekreterare', 'bedömare', 'somebody with a link to the draf
 const comparers = ['sekreterare', 'bedömare', 'granskare'] as const
 const readers = ['sekreterare', 'bedömare', 'granskare', 'tjänsteperson'] as const
 
+const portfolioReaders = [...everySekreterare, 'granskare', 'tjänsteperson', 'politiker'] as const
+
 /** Who gets the page; an address with a name in it is of one of the four ärenden. */
 const pages: readonly (readonly [path: string, readers: readonly Visitor[]])[] = [
 	['/arenden/ny', everySekreterare],
 	['/admin/kommun', administrators],
 	['/sammantraden', [...everySekreterare, ...administrators]],
 	['ourMeeting', ['sekreterare', 'administratör']],
+	['/portfolj', portfolioReaders],
+	['/portfolj/arenden?visa=unknown', portfolioReaders],
+	['/portfolj/filer/utslag.csv', portfolioReaders],
 	['submitted', [...readers, 'administratör']],
 	['submitted/andra', ['sekreterare']],
 	['submitted/alternativ', ['sekreterare']],

@@ -34,7 +34,7 @@ describe('a start on an empty database', () => {
 		const first = server.log()
 		expect(first).toContain('Demonstrationsdata har lagts in')
 		expect(first).toContain('Älvstads kommun')
-		expect(first).toMatch(/9 ärenden, varav 2 med upprättad balanseringsbilaga/)
+		expect(first).toMatch(/16 ärenden, varav 4 med upprättad balanseringsbilaga/)
 		for (const role of [
 			'sekreterare',
 			'bedömare',

@@ -71,7 +71,7 @@ function Answer({
 			<details className="vs-details">
 				<summary>{text.what}</summary>
 				<ul>
-					{[...text.whatCounts, ...data.instruments].map((sentence) => (
+					{data.counted.map((sentence) => (
 						<li key={sentence}>{sentence}</li>
 					))}
 				</ul>
