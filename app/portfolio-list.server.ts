@@ -19,7 +19,7 @@ import { runtime } from './runtime.server.ts'
 const text = portfolioListText
 const pageSize = 50
 /** A file has all, as far as a spreadsheet is of use. */
-export const fileSize = 10_000
+const fileSize = 10_000
 
 /** The ärenden behind a figure, a page of them. 404 where the address names no figure. */
 export async function portfolioListPage(visit: PortfolioVisit) {

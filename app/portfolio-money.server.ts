@@ -18,7 +18,7 @@ import type { Figure, FigureSource } from './portfolio-figures.server.ts'
 
 const text = figureText.orientation
 
-export const orientationTones: Readonly<Record<keyof Orientation, Tone>> = {
+const orientationTones: Readonly<Record<keyof Orientation, Tone>> = {
 	maintain: 'slate',
 	exploit: 'ochre',
 	explore: 'petrol',

@@ -12,7 +12,7 @@ import type { Figure, FigureSource } from './portfolio-figures.server.ts'
 /** Best first; what cannot be assessed stands last. */
 const inOrder: readonly Verdict[] = [...verdicts.toReversed(), 'cannot_be_assessed']
 
-export const verdictTones: Readonly<Record<Verdict, Tone>> = {
+const verdictTones: Readonly<Record<Verdict, Tone>> = {
 	increases_clearly: 'petrol',
 	increases_somewhat: 'petrol',
 	no_notable_effect: 'slate',

@@ -48,7 +48,7 @@ export function pooledStage(
 }
 
 /** How many Vet ej of how many that could have been answered, over some criteria. */
-export function unknownIn(
+function unknownIn(
 	counts: readonly CriterionCount[],
 	criteria: readonly CriterionId[],
 ): { readonly unknown: number; readonly applicable: number } {
@@ -64,7 +64,7 @@ export function unknownIn(
 }
 
 /** The row of an effect. */
-export function criteriaOfEffect(effect: Effect): readonly CriterionId[] {
+function criteriaOfEffect(effect: Effect): readonly CriterionId[] {
 	return stages.map((stage): CriterionId => `${effect}.${stage}`)
 }
 
