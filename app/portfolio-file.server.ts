@@ -19,10 +19,21 @@ export async function portfolioFile(visit: PortfolioVisit, file: string): Promis
 	const { table, draw } = requireFound(await portfolioFigure(visit, id))
 	if (form === 'csv') return csvResponse(file, requireFound(table))
 	const drawing = requireFound(draw)(filePalette)
-	// Links lead nowhere from a file on somebody's desk.
-	const svg = renderToStaticMarkup(drawing).replaceAll(/ href="[^"]*"/g, '')
+	const svg = asFile(renderToStaticMarkup(drawing))
 	if (form === 'svg') return response(file, svg, 'image/svg+xml; charset=utf-8')
 	return response(file, await inTurn(() => drawPng(svg, pngWidth)), 'image/png')
+}
+
+const margin = 16
+
+/** With a margin, and without links: they lead nowhere from a file on somebody's desk. */
+function asFile(svg: string): string {
+	return svg
+		.replaceAll(/ href="[^"]*"/g, '')
+		.replace(/viewBox="0 0 (\d+) (\d+)"/, (_, width: string, height: string) => {
+			const [wide, high] = [Number(width) + 2 * margin, Number(height) + 2 * margin]
+			return `viewBox="${String(-margin)} ${String(-margin)} ${String(wide)} ${String(high)}"`
+		})
 }
 
 function csvResponse(file: string, { columns, rows }: FigureTable): Response {
