@@ -33,6 +33,7 @@ import './styles/comparison.css'
 import './styles/reader.css'
 import './styles/knowledge.css'
 import './styles/admin.css'
+import './styles/portfolio.css'
 import './annex/annex.css'
 
 export const handle = { permission: 'public' }
@@ -49,6 +50,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 				isGuest: false,
 				mayAdminister: mayAdminister(visitor.assignments),
 				mayCompare: mayDo(visitor.assignments, 'comparisons.read'),
+				readsPortfolio: mayDo(visitor.assignments, 'portfolio.read', { hasEstablishedAnnex: true }),
 			},
 		}
 	const guest = await findGuest(request, context)
@@ -60,6 +62,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 			isGuest: true,
 			mayAdminister: false,
 			mayCompare: false,
+			readsPortfolio: false,
 		},
 	}
 }

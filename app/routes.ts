@@ -77,6 +77,11 @@ export default [
 		route('sparade/:comparisonId', 'routes/comparison/saved.ts'),
 		route('filer/:file', 'routes/comparison/file.ts'),
 	]),
+	...prefix('portfolj', [
+		index('routes/portfolio/portfolio.tsx'),
+		route('arenden', 'routes/portfolio/proposals.tsx'),
+		route('filer/:file', 'routes/portfolio/file.ts'),
+	]),
 	...prefix('kunskap', [
 		index('routes/knowledge/index.tsx'),
 		route('ordlista', 'routes/knowledge/glossary.tsx'),

@@ -12,7 +12,8 @@ export interface BackupTable {
 /**
  * Sessions, logins under way and links to set a password by are not kept: they are of no use in another place. Nor are
  * the secret addresses of calendars: whoever has the old address should not read the restored copy with it.
- * Exercises are over within a day, and their answers were promised to be deleted by then.
+ * Exercises are over within a day, and their answers were promised to be deleted by then. Figures are
+ * computed anew from what was answered.
  */
 export const tablesLeftOut = [
 	'session',
@@ -23,6 +24,8 @@ export const tablesLeftOut = [
 	'calendar_feed',
 	'exercise',
 	'exercise_answer',
+	'portfolio_figure',
+	'portfolio_due',
 ] as const satisfies readonly (keyof Schema)[]
 
 /** Every other table, in an order in which rows can be inserted. */

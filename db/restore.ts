@@ -4,6 +4,7 @@ import type { BackupEnd, BackupHeader, TableEnd } from './backup.ts'
 import { backupTables } from './backup-tables.ts'
 import type { Database, Transaction } from './database.ts'
 import { appliedMigration, isKnownMigration, migrate } from './migrate.ts'
+import { markAllDue } from './queries/portfolio-due.ts'
 
 export type Restoring =
 	| { readonly kind: 'restored'; readonly rows: number }
@@ -18,7 +19,7 @@ export type Restoring =
 
 /**
  * Restores a backup, made on either database, into an empty one, and brings its schema up to date. Every checksum is
- * checked, and all rows are stored or none.
+ * checked, and all rows are stored or none. Figures are not in a backup: every assessed ärende is due for its own.
  */
 export async function restore(db: Database, lines: AsyncIterable<string>): Promise<Restoring> {
 	const reader = lines[Symbol.asyncIterator]()
@@ -37,6 +38,7 @@ export async function restore(db: Database, lines: AsyncIterable<string>): Promi
 				insertAll(transaction, header, first.value as string, { [Symbol.asyncIterator]: () => reader }),
 			)
 		await migrate(db)
+		await db.transaction().execute(markAllDue)
 		return { kind: 'restored', rows }
 	} catch (error) {
 		if (error instanceof Damaged) return { kind: 'damaged', line: error.line }

@@ -3,6 +3,7 @@ import type * as answers from '#db/tables/answers.ts'
 import type * as exercises from '#db/tables/exercises.ts'
 import type * as comparisons from '#db/tables/comparisons.ts'
 import type * as people from '#db/tables/people.ts'
+import type * as portfolio from '#db/tables/portfolio.ts'
 import type * as proposals from '#db/tables/proposals.ts'
 
 /**
@@ -51,6 +52,8 @@ export interface Schema {
 	exercise: exercises.ExerciseTable
 	exercise_answer: exercises.ExerciseAnswerTable
 	saved_comparison: comparisons.SavedComparisonTable
+	portfolio_figure: portfolio.PortfolioFigureTable
+	portfolio_due: portfolio.PortfolioDueTable
 }
 
 export type { PersonRole } from '#db/tables/people.ts'

@@ -100,6 +100,12 @@ const table = {
 	administration: { administrator: 'always' },
 	'annex.transfer': { sekreterare: 'always' },
 	'annex.dispose': { sekreterare: 'always' },
+	'portfolio.read': {
+		sekreterare: 'always',
+		granskare: 'always',
+		tjansteperson: 'always',
+		politiker: 'hasEstablishedAnnex',
+	},
 	'annex.compare': {
 		sekreterare: 'unlessAnswering',
 		bedomare: 'unlessAnswering',
@@ -174,6 +180,16 @@ export function committeesRead(assignments: readonly Assignment[]): {
 			committeeId !== null && routeTable['proposal.read']?.[role] !== undefined ? [committeeId] : [],
 		),
 	}
+}
+
+/** The nämnder whose every assessed ärende counts in the reader's portfolio, and those where what is established does. */
+export function committeesInPortfolio(assignments: readonly Assignment[]): {
+	readonly whole: Reach
+	readonly established: Reach
+} {
+	const reach = (wanted: Requirement) =>
+		reachOf(assignments, 'portfolio.read', (requirement) => requirement === wanted)
+	return { whole: reach('always'), established: reach('hasEstablishedAnnex') }
 }
 
 function reachOf(

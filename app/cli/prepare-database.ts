@@ -9,6 +9,7 @@ import { databaseText } from '#app/text/cli-database.ts'
 import { serveText } from '#app/text/cli-serve.ts'
 import { establishProposalAnnex } from '#app/use-cases/establish-annex.ts'
 import type { Deps } from '#app/use-cases/deps.ts'
+import { refreshAll } from '#app/use-cases/refresh-portfolio.ts'
 import { closeDatabase, openDatabase } from '#db/database.ts'
 import type { Database } from '#db/database.ts'
 import { insertDemonstration, isEmpty } from '#db/demo/insert-demonstration.ts'
@@ -75,6 +76,7 @@ async function demonstrateIn(db: Database, { publicUrl }: RuntimeConfig, io: Com
 			hashPassword,
 			establish: (establishment) => establish(deps, establishment),
 		})
+		await refreshAll(db)
 		const lines = [
 			serveText.demonstrationInserted,
 			...summary.map((line) => `  ${line}`),

@@ -3,6 +3,7 @@ import type { FileHandle } from 'node:fs/promises'
 import { databaseText } from '#app/text/cli-database.ts'
 import { restore } from '#db/restore.ts'
 import type { Restoring } from '#db/restore.ts'
+import { refreshAll } from '#app/use-cases/refresh-portfolio.ts'
 import { exitCode } from './command.ts'
 import type { CommandIo } from './command.ts'
 import { errorCode } from './error-code.ts'
@@ -18,16 +19,12 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
 	const handle = await openOrExplain(file, io)
 	if (!handle) return exitCode.refused
 	try {
-		return await withDatabase(io, async (db) =>
-			report(
-				await restore(
-					db,
-					readLines(handle.createReadStream({ autoClose: false }) as AsyncIterable<Uint8Array>),
-				),
-				file,
-				io,
-			),
-		)
+		return await withDatabase(io, async (db) => {
+			const lines = readLines(handle.createReadStream({ autoClose: false }) as AsyncIterable<Uint8Array>)
+			const result = await restore(db, lines)
+			if (result.kind === 'restored') await refreshAll(db)
+			return report(result, file, io)
+		})
 	} finally {
 		await handle.close()
 	}

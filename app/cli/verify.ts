@@ -1,5 +1,6 @@
 import { createPdfPool } from '#app/annex/pdf-pool.server.ts'
 import { databaseText } from '#app/text/cli-database.ts'
+import { verifyFigures } from '#app/use-cases/verify-figures.ts'
 import { verifyRenderings } from '#app/use-cases/verify-renderings.ts'
 import type { Database } from '#db/database.ts'
 import { listMunicipalities } from '#db/queries/municipality.ts'
@@ -17,7 +18,7 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
 	return withTables(io, async (db) => {
 		const faults = await verifyDatabase(db)
 		const { sentences, left } = await verifyPdfs(db)
-		const problems = [...faults.map(sentence), ...sentences]
+		const problems = [...faults.map(sentence), ...sentences, ...(await verifyAllFigures(db))]
 		for (const problem of problems) io.stderr.write(`${problem}\n`)
 		if (left > 0) io.stdout.write(`${databaseText.notSetAnew(left)}\n`)
 		if (problems.length > 0) return exitCode.refused
@@ -43,6 +44,14 @@ async function verifyPdfs(
 	} finally {
 		await pdf.close()
 	}
+}
+
+async function verifyAllFigures(db: Database): Promise<string[]> {
+	const sentences: string[] = []
+	for (const { id, slug } of await listMunicipalities(db))
+		for (const publicId of await verifyFigures(db, id))
+			sentences.push(databaseText.figureFault(slug, publicId))
+	return sentences
 }
 
 function sentence(fault: Fault): string {

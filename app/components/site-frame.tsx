@@ -11,6 +11,7 @@ export interface FramePerson {
 	readonly isGuest: boolean
 	readonly mayAdminister: boolean
 	readonly mayCompare: boolean
+	readonly readsPortfolio: boolean
 }
 
 /** Header, main and footer of every page. */
@@ -56,6 +57,11 @@ function SiteNavigation({ person }: { readonly person: FramePerson | null }) {
 				{person?.mayCompare === true && (
 					<li>
 						<NavLink to="/jamfor">{siteText.compare}</NavLink>
+					</li>
+				)}
+				{person?.readsPortfolio === true && (
+					<li>
+						<NavLink to="/portfolj">{siteText.portfolio}</NavLink>
 					</li>
 				)}
 				<li>

@@ -5,7 +5,7 @@
 export type Precedence = 'almostAlways' | 'mostly' | 'somewhatMoreOften' | 'noClearDifference'
 
 /** Each with the least share of draws that it takes. */
-const precedenceLimits = [
+export const precedenceLimits = [
 	{ precedence: 'almostAlways', from: 0.95 },
 	{ precedence: 'mostly', from: 0.75 },
 	{ precedence: 'somewhatMoreOften', from: 0.55 },

@@ -50,7 +50,7 @@ ${database}`,
 
 Räknar om kontrollsummorna för alla upprättade bilagor och loggens kedja, jämför bilagorna med loggen och kontrollerar
 databasens fil. PDF-filer som den här versionen av programmet har gjort görs om och jämförs byte för byte.
-Avslutskod 1 om något inte stämmer.
+Portföljens sparade siffror räknas om ur svaren. Avslutskod 1 om något inte stämmer.
 
 ${database}`,
 	userHelp: `vagskal user add E-POST --name NAMN [--role ROLL]… [--committee NÄMND]
@@ -120,6 +120,8 @@ ${database}`,
 		`${municipality}: bilaga ${publicId}, version ${String(version)}: ${annexParts[part]}`,
 	annexRemoved: (municipality: string, sequence: number) =>
 		`${municipality}: bilagan som upprättades vid loggens händelse ${String(sequence)} finns inte kvar`,
+	figureFault: (municipality: string, publicId: string) =>
+		`${municipality}: portföljens siffror för ärende ${publicId} stämmer inte med svaren`,
 	notSetAnew: (count: number) =>
 		`${count === 1 ? '1 PDF-fil' : `${String(count)} PDF-filer`} prövades bara mot sin kontrollsumma: en annan version av programmet har gjort ${count === 1 ? 'den' : 'dem'}.`,
 	auditFault: (municipality: string, sequence: number) =>

@@ -8,6 +8,7 @@ export const siteText = {
 	proposals: 'Ärenden',
 	knowledge: 'Kunskap',
 	compare: 'Jämför',
+	portfolio: 'Portfölj',
 	method: 'Metoden',
 	administration: 'Administration',
 	logIn: 'Logga in',

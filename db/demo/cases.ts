@@ -3,14 +3,21 @@ import type { Discussion } from './insert-discussion.ts'
 import { firstPreparationCorrected } from './corrections.ts'
 import type { Correction } from './corrections.ts'
 import type { CommitteeName } from './organisation.ts'
+import digitalAnsokanBistand from './documents/digital-ansokan-bistand.json' with { type: 'json' }
 import digitalOmbudsman from './documents/digital-ombudsman.json' with { type: 'json' }
 import digitalTillsyn from './documents/digital-tillsyn.json' with { type: 'json' }
 import ekonomisktBistand from './documents/ekonomiskt-bistand.json' with { type: 'json' }
 import gemensamUtvecklingsenhet from './documents/gemensam-utvecklingsenhet.json' with { type: 'json' }
+import gatorOchParker from './documents/gator-och-parker.json' with { type: 'json' }
 import lovForstaBeredning from './documents/lov-forsta-beredning.json' with { type: 'json' }
 import lovHemtjanst from './documents/lov-hemtjanst.json' with { type: 'json' }
+import motionLaxhjalp from './documents/motion-laxhjalp.json' with { type: 'json' }
 import nyaAldreboenden from './documents/nya-aldreboenden.json' with { type: 'json' }
+import omsorgsteam from './documents/omsorgsteam.json' with { type: 'json' }
+import oppnaData from './documents/oppna-data.json' with { type: 'json' }
+import solceller from './documents/solceller.json' with { type: 'json' }
 import tillitsbaseradStyrning from './documents/tillitsbaserad-styrning.json' with { type: 'json' }
+import trygghetslarm from './documents/trygghetslarm.json' with { type: 'json' }
 import utredningNattbemanning from './documents/utredning-nattbemanning.json' with { type: 'json' }
 import verksamhetssystem from './documents/verksamhetssystem.json' with { type: 'json' }
 
@@ -123,5 +130,54 @@ export const demonstrationCases: readonly DemonstrationCase[] = [
 		meetingWeek: 2,
 		registered: 18,
 		progress: 'established',
+	},
+	{
+		document: trygghetslarm as AssessmentDocument,
+		committee: 'Omsorgsnämnden',
+		meetingWeek: -2,
+		registered: 38,
+		progress: 'established',
+	},
+	{
+		document: omsorgsteam as AssessmentDocument,
+		committee: 'Omsorgsnämnden',
+		meetingWeek: 7,
+		registered: 16,
+		progress: 'submitted',
+	},
+	{
+		document: digitalAnsokanBistand as AssessmentDocument,
+		committee: 'Socialnämnden',
+		meetingWeek: 1,
+		registered: 30,
+		progress: 'submitted',
+	},
+	{
+		document: motionLaxhjalp as AssessmentDocument,
+		committee: 'Bildningsnämnden',
+		meetingWeek: 3,
+		registered: 28,
+		progress: 'submitted',
+	},
+	{
+		document: gatorOchParker as AssessmentDocument,
+		committee: 'Samhällsbyggnadsnämnden',
+		meetingWeek: 1,
+		registered: 27,
+		progress: 'submitted',
+	},
+	{
+		document: oppnaData as AssessmentDocument,
+		committee: 'Kommunstyrelsen',
+		meetingWeek: -3,
+		registered: 32,
+		progress: 'established',
+	},
+	{
+		document: solceller as AssessmentDocument,
+		committee: 'Kommunstyrelsen',
+		meetingWeek: 2,
+		registered: 22,
+		progress: 'in_review',
 	},
 ]

@@ -46,7 +46,7 @@ export async function isEmpty(db: Database): Promise<boolean> {
 
 /**
  * Puts the invented Älvstads kommun into an empty database: nämnder, förvaltningar, bolag, people, meetings around the
- * present day and ten ärenden with their history. All of it or nothing is stored; annexes are established afterwards,
+ * present day and seventeen ärenden with their history. All of it or nothing is stored; annexes are established afterwards,
  * one by one.
  *
  * @throws DatabaseNotEmpty where there is a municipality already; nothing is written then.

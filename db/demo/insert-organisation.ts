@@ -1,5 +1,6 @@
 import type { CalendarDate, Timestamp } from '#app/domain/calendar.ts'
 import type { Database } from '#db/database.ts'
+import { newId } from '#db/new-id.ts'
 import { ensureCommittee } from '#db/queries/committee.ts'
 import { ensureMeeting } from '#db/queries/meeting.ts'
 import { insertMunicipality } from '#db/queries/municipality.ts'
@@ -7,7 +8,7 @@ import { insertPerson } from '#db/queries/person.ts'
 import { insertRoleAssignment } from '#db/queries/role-assignment.ts'
 import { ensureUnit } from '#db/queries/unit.ts'
 import { meetingDay } from './days.ts'
-import { committees, municipality, units } from './organisation.ts'
+import { committees, municipality, targetBalance, units } from './organisation.ts'
 import type { CommitteeName } from './organisation.ts'
 import { demonstrationPeople } from './people.ts'
 import type { DemonstrationPerson } from './people.ts'
@@ -19,7 +20,7 @@ export interface InsertedOrganisation {
 	readonly personIds: ReadonlyMap<string, string>
 }
 
-/** Älvstads kommun before its first ärende: nämnder with their meetings, förvaltningar, bolag and people. */
+/** Älvstads kommun before its first ärende: nämnder with meetings, förvaltningar, bolag, its target and people. */
 export async function insertOrganisation(
 	db: Database,
 	options: { readonly today: CalendarDate; readonly at: Timestamp; readonly passwordHash: string },
@@ -27,6 +28,15 @@ export async function insertOrganisation(
 	const municipalityId = await insertMunicipality(db, { ...municipality, hosts: [], at: options.at })
 	const committeeIds = await insertCommittees(db, municipalityId, options.today)
 	for (const unit of units) await ensureUnit(db, municipalityId, unit)
+	await db
+		.insertInto('target_balance')
+		.values({
+			id: newId(),
+			municipality_id: municipalityId,
+			...targetBalance,
+			valid_from: options.at.slice(0, 10),
+		})
+		.execute()
 	const personIds = new Map<string, string>()
 	for (const person of demonstrationPeople)
 		personIds.set(

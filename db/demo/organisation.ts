@@ -33,3 +33,11 @@ export const units = [
 	{ name: 'Älvstadsbostäder AB', kind: 'company' },
 	{ name: 'Älvstad Energi AB', kind: 'company' },
 ] as const satisfies readonly { readonly name: string; readonly kind: UnitKind }[]
+
+/** What the municipality wants of its money, in per cent. */
+export const targetBalance = {
+	maintain: 50,
+	exploit: 35,
+	explore: 15,
+	decided_by: 'Kommunfullmäktige, § 42',
+} as const

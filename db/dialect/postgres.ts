@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
 import type { Differences } from './differences.ts'
 import { contentColumns, disposalColumns, disposedWhole, frozenAnnexColumns } from './frozen-annex.ts'
+import { postgresMarks } from './portfolio-marks.ts'
 
 export const postgres: Differences = {
 	name: 'postgres',
 	beforeMigrations: [`create collation if not exists "binary" (provider = libc, locale = 'C')`],
 	fullText: fullText(),
-	protections: protections(),
+	protections: [...protections(), ...postgresMarks()],
 	forUpdate: sql`for no key update`,
 	matches: (municipalityId, { terms }) => {
 		const query = terms.map(({ word, isPrefix }) => `'${word}'${isPrefix ? ':*' : ''}`).join(' & ')

@@ -1,13 +1,14 @@
 import { sql } from 'kysely'
 import type { Differences } from './differences.ts'
 import { contentColumns, disposalColumns, disposedWhole, frozenAnnexColumns } from './frozen-annex.ts'
+import { sqliteMarks } from './portfolio-marks.ts'
 
 /** Transactions take the write lock when they begin, so there is nothing to lock row by row and nothing to retry. */
 export const sqlite: Differences = {
 	name: 'sqlite',
 	beforeMigrations: [],
 	fullText: fullText(),
-	protections: protections(),
+	protections: [...protections(), ...sqliteMarks()],
 	forUpdate: sql``,
 	matches: (municipalityId, { terms }) => {
 		const query = terms.map(({ word, isPrefix }) => `"${word}"${isPrefix ? '*' : ''}`).join(' AND ')

@@ -72,6 +72,10 @@ const table: Readonly<
 		always: ['sekreterare', 'bedomare', 'granskare', 'tjansteperson'],
 	},
 	'annex.establish': { best: ['sekreterare'], always: ['sekreterare'] },
+	'portfolio.read': {
+		best: ['sekreterare', 'granskare', 'tjansteperson', 'politiker'],
+		always: ['sekreterare', 'granskare', 'tjansteperson'],
+	},
 }
 const rows = Object.entries(table) as [keyof typeof table, (typeof table)[keyof typeof table]][]
 

@@ -10,6 +10,7 @@ import type { Bench, BenchResult } from './bench-result.ts'
 import { measureCommandStart } from './command-start.ts'
 import { measurePageBesideDownloads } from './page-beside-downloads.ts'
 import { measurePageServed } from './page-served.ts'
+import { measurePortfolio } from './portfolio.ts'
 import { measureProposalList } from './proposal-list.ts'
 import { measureSavedAnswer } from './saved-answer.ts'
 import { measureScore } from './score.ts'
@@ -23,6 +24,7 @@ const benches: Readonly<Record<string, Bench>> = {
 	'command-start': measureCommandStart,
 	'saved-answer': measureSavedAnswer,
 	'proposal-list': measureProposalList,
+	portfolio: measurePortfolio,
 	score: measureScore,
 	acceptability: measureAcceptability,
 	'script-size': measureScriptSize,

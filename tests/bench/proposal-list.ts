@@ -55,7 +55,7 @@ const views: readonly View[] = [
 	{ name: 'search with 10 hits in 1 000', filter: { search: 'omsorg' }, page, isBound: false },
 ]
 
-interface List {
+export interface List {
 	readonly db: Database
 	readonly municipalityId: string
 }
@@ -82,7 +82,8 @@ function reading(view: View, { db, municipalityId }: List): () => Promise<void> 
 	}
 }
 
-async function listOf(folder: string, size: number): Promise<List> {
+/** A SQLite database of its own in the folder, with so many ärenden. */
+export async function listOf(folder: string, size: number): Promise<List> {
 	const db = await openDatabase(join(folder, `${String(size)}.db`))
 	await migrate(db)
 	const actor = await municipalityWithPerson(db)

@@ -129,13 +129,13 @@ describe('meetings of the demonstration', () => {
 })
 
 describeDatabases('the demonstration', (databases) => {
-	test('fills an empty database with ten ärenden that load back as they were written', async () => {
+	test('fills an empty database with seventeen ärenden that load back as they were written', async () => {
 		const db = await databases.open()
 		expect(await isEmpty(db)).toBe(true)
 		const { summary } = await insertDemonstration(db, { now, hashPassword })
 		expect(summary[0]).toBe('Älvstads kommun, en påhittad kommun')
 		const stored = await storedCases(db)
-		expect(stored).toHaveLength(10)
+		expect(stored).toHaveLength(17)
 		for (const example of demonstrationCases) {
 			const { title } = example.document.proposal
 			expect(stored.find(({ document }) => document?.proposal.title === title)?.document).toEqual(
@@ -155,11 +155,18 @@ describeDatabases('the demonstration', (databases) => {
 		await insertDemonstration(db, { now, hashPassword, establish })
 		const stored = await storedCases(db)
 		expect(stored.map(({ title, state }) => [title.split(' ').slice(0, 3).join(' '), state])).toEqual([
+			['Byte av trygghetslarm', 'closed'],
+			['Digital ansökan om', 'submitted'],
 			['Digital tillsyn på', 'closed'],
+			['Gemensam plattform för', 'closed'],
 			['Gemensam utvecklingsenhet för', 'submitted'],
 			['Införa LOV i', 'closed'],
+			['Mindre arbetslag med', 'submitted'],
 			['Motion om att', 'draft'],
 			['Motion om att', 'draft'],
+			['Motion om läxhjälp', 'submitted'],
+			['Skötsel av gator', 'submitted'],
+			['Solceller på kommunens', 'in_review'],
 			['Tillitsbaserad styrning i', 'in_review'],
 			['Upphandling av verksamhetssystem', 'draft'],
 			['Utredning av gemensam', 'closed'],
@@ -172,6 +179,8 @@ describeDatabases('the demonstration', (databases) => {
 			'Införa LOV i hemtjänsten – första beredningen',
 			'Införa LOV i hemtjänsten – första beredningen',
 			'Utredning av gemensam nattbemanning på särskilda boenden',
+			'Byte av trygghetslarm och larmmottagning',
+			'Gemensam plattform för öppna data',
 		])
 		const night = stored.find(({ title }) => title.startsWith('Digital tillsyn'))
 		const history = await listHistory(db, {
@@ -286,7 +295,7 @@ describeDatabases('the demonstration', (databases) => {
 		await insertDemonstration(db, { now, hashPassword })
 		await expect(insertDemonstration(db, { now, hashPassword })).rejects.toThrow(DatabaseNotEmpty)
 		expect(await listMunicipalities(db)).toHaveLength(1)
-		expect(await storedCases(db)).toHaveLength(10)
+		expect(await storedCases(db)).toHaveLength(17)
 	})
 })
 

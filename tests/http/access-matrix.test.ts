@@ -124,6 +124,7 @@ const comparers = ['sekreterare', 'bedömare', 'granskare'] as const
 const readers = ['sekreterare', 'bedömare', 'granskare', 'tjänsteperson'] as const
 
 const comparing: readonly Visitor[] = [...readers, ...everySekreterare.slice(1), 'bedömare of another nämnd']
+const portfolioReaders = [...everySekreterare, 'granskare', 'tjänsteperson', 'politiker'] as const
 
 /** Who gets the page; an address with a name in it is of one of the four ärenden. */
 const pages: readonly (readonly [path: string, readers: readonly Visitor[]])[] = [
@@ -135,6 +136,9 @@ const pages: readonly (readonly [path: string, readers: readonly Visitor[]])[] =
 	['ourMeeting', ['sekreterare', 'administratör']],
 	['/jamfor', comparing],
 	['/jamfor/ordning', comparing],
+	['/portfolj', portfolioReaders],
+	['/portfolj/arenden?visa=unknown', portfolioReaders],
+	['/portfolj/filer/utslag.csv', portfolioReaders],
 	['submitted', [...readers, 'administratör']],
 	['submitted/andra', ['sekreterare']],
 	['submitted/alternativ', ['sekreterare']],

@@ -34,7 +34,7 @@ describe('a start on an empty database', () => {
 		const first = server.log()
 		expect(first).toContain('Demonstrationsdata har lagts in')
 		expect(first).toContain('Älvstads kommun')
-		expect(first).toMatch(/10 ärenden, varav 4 med upprättad balanseringsbilaga/)
+		expect(first).toMatch(/17 ärenden, varav 6 med upprättad balanseringsbilaga/)
 		for (const role of [
 			'sekreterare',
 			'bedömare',

@@ -14,9 +14,9 @@ const files = (routes as readonly Entry[]).flatMap(function flat(entry: Entry): 
 	return [entry.file, ...(entry.children ?? []).flatMap(flat)]
 })
 
-/** What a route asks before it answers; `requireAssessmentVisit` asks for `answers.write`, `requireMeetingVisit` for `meetings.write`, `requireStandInVisit` for `standIn.write`. */
+/** What a route asks before it answers; a visit to an assessment, a meeting or the portfolio asks for its permission. */
 const asks =
-	/\b(requirePermission|requireProposalVisit|requireAssessmentVisit|requireMeetingVisit|requireStandInVisit|requireVisitor|requireAdministrator|requirePerson)\(/
+	/\b(requirePermission|requireProposalVisit|requireAssessmentVisit|requireMeetingVisit|requireStandInVisit|requirePortfolioVisit|requireVisitor|requireAdministrator|requirePerson)\(/
 
 /** Why a route file may not stand; empty where it may. */
 function faultsOf(source: string): string[] {
