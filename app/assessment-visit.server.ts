@@ -5,7 +5,7 @@ import type { StepAlternative } from '#app/components/assessment/step-alternativ
 import type { Instrument } from '#app/domain/instrument.ts'
 import { swedishDate } from '#app/domain/swedish-time.ts'
 import { roleNames } from '#app/text/roles.ts'
-import { beginAnswering, beginAssessment } from '#app/use-cases/begin-answering.ts'
+import { beginAssessment, joinAssessment } from '#app/use-cases/begin-answering.ts'
 import type { SaveTarget } from '#app/use-cases/save-posted-fields.ts'
 import { listAlternatives } from '#db/queries/alternative.ts'
 import type { Alternative } from '#db/queries/alternative.ts'
@@ -119,12 +119,15 @@ export async function openSaveTarget(
 	{ isAnswering }: { readonly isAnswering: boolean },
 ): Promise<SaveTarget> {
 	const { visitor, proposal, actor, alternatives } = visit
-	const begun = { actor, proposalId: proposal.id }
 	const { personId } = visitor
-	const { assessment, respondent } =
+	const assessment =
+		visit.assessment?.kind === 'follow_up'
+			? visit.assessment
+			: await beginAssessment(runtime.deps, { actor, proposalId: proposal.id })
+	const respondent =
 		isAnswering && personId !== null
-			? await beginAnswering(runtime.deps, { ...begun, personId, role: assessorRole(visit) })
-			: { assessment: await beginAssessment(runtime.deps, begun), respondent: visit.respondent }
+			? await joinAssessment(runtime.deps, { actor, assessment, personId, role: assessorRole(visit) })
+			: visit.respondent
 	return {
 		municipalityId: visitor.municipality.id,
 		assessmentId: assessment.id,
@@ -136,8 +139,14 @@ export async function openSaveTarget(
 }
 
 /** What she is in the ärende's nämnd, whatever she is in others. */
-function assessorRole({ may }: AssessmentVisit): string {
-	return roleNames[may('proposal.write') ? 'sekreterare' : 'bedomare']
+function assessorRole({ may, visitor, proposal }: AssessmentVisit): string {
+	if (may('proposal.write')) return roleNames.sekreterare
+	if (may('answers.write')) return roleNames.bedomare
+	const { assignments } = visitor
+	const held = assignments.find(
+		({ committeeId }) => committeeId === null || committeeId === proposal.committeeId,
+	)
+	return roleNames[held?.role ?? 'bedomare']
 }
 
 /** Nollalternativ first, then the secretary's order. */

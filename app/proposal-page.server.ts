@@ -12,6 +12,7 @@ import { listAnnexes } from '#db/queries/annex.ts'
 import { listRespondents } from '#db/queries/respondent.ts'
 import type { Respondent } from '#db/queries/respondent.ts'
 import { progressOf } from './assessors-page.server.ts'
+import { shownDecisions } from './decision-view.server.ts'
 import { proposalHistory } from './proposal-history.server.ts'
 import type { ProposalVisit } from './proposal-visit.server.ts'
 import { runtime } from './runtime.server.ts'
@@ -71,6 +72,8 @@ export async function proposalPage(
 		mayReadResult: may('result.read') && hasSubmitted,
 		mayReadAnnex:
 			(may('annex.readDraft') && hasSubmitted) || (may('annex.readEstablished') && annexes.length > 0),
+		decisions: await shownDecisions(visit),
+		mayRecordDecision: may('decision.record'),
 		history: await proposalHistory(visit, wholeHistory),
 		route: routeOf(proposal, visit.stops),
 		nextStep: nextStepOf(visit, alternatives.length),

@@ -24,6 +24,12 @@ export default [
 		route(':proposalId/samstamning/spara', 'routes/assessment/save-agreement.ts'),
 		route(':proposalId/samstamning/:number', 'routes/assessment/reconcile.tsx'),
 		route(':proposalId/resultat', 'routes/assessment/result.tsx'),
+		route(':proposalId/beslut', 'routes/follow-up/decisions.tsx'),
+		route(':proposalId/beslut/:decision/villkor/:condition', 'routes/follow-up/condition.tsx'),
+		route(':proposalId/uppfoljning/:followUp', 'routes/follow-up/outcome.tsx'),
+		route(':proposalId/uppfoljning/:followUp/spara', 'routes/follow-up/save.ts'),
+		route(':proposalId/uppfoljning/:followUp/granska', 'routes/follow-up/review.tsx'),
+		route(':proposalId/uppfoljning/:followUp/alla/:step', 'routes/follow-up/step.tsx'),
 		route(':proposalId/bilaga', 'routes/annex/annex.tsx'),
 		route(':proposalId/bilaga/jamfor', 'routes/annex/compare.tsx'),
 		route(':proposalId/bilaga/:version/publicering', 'routes/annex/publish.tsx'),
@@ -34,6 +40,11 @@ export default [
 	...prefix('inbjudan', [
 		index('routes/invitation/guest.tsx'),
 		route(':token', 'routes/invitation/follow.tsx'),
+	]),
+	...prefix('uppfoljning', [
+		index('routes/follow-up/list.tsx'),
+		route('traffsakerhet', 'routes/follow-up/accuracy.tsx'),
+		route(':file', 'routes/follow-up/list-file.ts'),
 	]),
 	...prefix('bilagor/:annexId', [
 		index('routes/annex/reader.tsx'),

@@ -49,6 +49,7 @@ export interface Schema {
 	adopted_condition: annexes.AdoptedConditionTable
 	exercise: exercises.ExerciseTable
 	exercise_answer: exercises.ExerciseAnswerTable
+	condition_event: annexes.ConditionEventTable
 }
 
 export type { PersonRole } from '#db/tables/people.ts'

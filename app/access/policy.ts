@@ -23,6 +23,8 @@ export interface Circumstances {
 	readonly isPastDraft?: boolean
 	/** The ärende has an annex that is established. */
 	readonly hasEstablishedAnnex?: boolean
+	/** This person is responsible for the adopted condition. */
+	readonly isResponsible?: boolean
 }
 
 /** What must hold for a role's permission, besides having the role for the nämnd. */
@@ -91,6 +93,33 @@ const table = {
 	'municipality.write': { administrator: 'always' },
 	'annex.transfer': { sekreterare: 'always' },
 	'annex.dispose': { sekreterare: 'always' },
+	'decision.record': { sekreterare: 'always' },
+	'followUps.read': {
+		sekreterare: 'always',
+		bedomare: 'always',
+		granskare: 'always',
+		tjansteperson: 'always',
+		politiker: 'hasEstablishedAnnex',
+	},
+	'followUps.list': {
+		sekreterare: 'always',
+		bedomare: 'always',
+		granskare: 'always',
+		tjansteperson: 'always',
+		politiker: 'always',
+	},
+	'condition.follow': {
+		sekreterare: 'always',
+		bedomare: 'isResponsible',
+		granskare: 'isResponsible',
+		tjansteperson: 'isResponsible',
+	},
+	'followUp.answer': {
+		sekreterare: 'always',
+		bedomare: 'always',
+		granskare: 'always',
+		tjansteperson: 'always',
+	},
 	'annex.compare': {
 		sekreterare: 'unlessAnswering',
 		bedomare: 'unlessAnswering',

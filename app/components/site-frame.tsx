@@ -51,6 +51,11 @@ function SiteNavigation({ person }: { readonly person: FramePerson | null }) {
 						<NavLink to="/arenden">{siteText.proposals}</NavLink>
 					</li>
 				)}
+				{person !== null && (
+					<li>
+						<NavLink to="/uppfoljning">{siteText.followUps}</NavLink>
+					</li>
+				)}
 				<li>
 					<NavLink to="/kunskap">{siteText.knowledge}</NavLink>
 				</li>

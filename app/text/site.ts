@@ -7,6 +7,7 @@ export const siteText = {
 	start: 'Start',
 	proposals: 'Ärenden',
 	knowledge: 'Kunskap',
+	followUps: 'Uppföljning',
 	method: 'Metoden',
 	logIn: 'Logga in',
 	logOut: 'Logga ut',

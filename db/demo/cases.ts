@@ -1,6 +1,8 @@
 import type { AssessmentDocument } from '#app/domain/assessment.ts'
 import { firstPreparationCorrected } from './corrections.ts'
 import type { Correction } from './corrections.ts'
+import { camerasWithConditions, firstPreparationReferredBack } from './decisions.ts'
+import type { DemonstrationDecision } from './decisions.ts'
 import type { CommitteeName } from './organisation.ts'
 import digitalOmbudsman from './documents/digital-ombudsman.json' with { type: 'json' }
 import digitalTillsyn from './documents/digital-tillsyn.json' with { type: 'json' }
@@ -26,6 +28,8 @@ export interface DemonstrationCase {
 	readonly isPublished?: boolean
 	/** After its annex was established something was found out, and a second version made. */
 	readonly correction?: Correction
+	/** What the nämnd decided at its meeting, which is past. */
+	readonly decision?: DemonstrationDecision
 }
 
 /** Invented, modelled on real ärenden of Swedish municipalities. The order is the order in the list of what was inserted. */
@@ -50,6 +54,7 @@ export const demonstrationCases: readonly DemonstrationCase[] = [
 		meetingWeek: -6,
 		registered: 35,
 		progress: 'established',
+		decision: camerasWithConditions,
 	},
 	{
 		document: tillitsbaseradStyrning as AssessmentDocument,
@@ -94,5 +99,6 @@ export const demonstrationCases: readonly DemonstrationCase[] = [
 		progress: 'established',
 		isPublished: true,
 		correction: firstPreparationCorrected,
+		decision: firstPreparationReferredBack,
 	},
 ]

@@ -20,6 +20,7 @@ const frozen: Readonly<Record<string, string>> = {
 	'0012-meetings-and-routes': '0323123f53088c7e',
 	'0016-sign-on-and-administration': 'd42a61d53e749ab1',
 	'0017-exercises': 'f672b691730accad',
+	'0013-decisions-and-follow-up': '8952897450181246',
 }
 
 test('a migration stays what it was when it was released', () => {

@@ -14,9 +14,12 @@ const files = (routes as readonly Entry[]).flatMap(function flat(entry: Entry): 
 	return [entry.file, ...(entry.children ?? []).flatMap(flat)]
 })
 
-/** What a route asks before it answers; `requireAssessmentVisit` asks for `answers.write`, `requireMeetingVisit` for `meetings.write`. */
+/**
+ * What a route asks before it answers; `requireAssessmentVisit` asks for `answers.write`, `requireMeetingVisit` for
+ * `meetings.write`, `requireConditionVisit` for `followUps.read`.
+ */
 const asks =
-	/\b(requirePermission|requireProposalVisit|requireAssessmentVisit|requireMeetingVisit|requireVisitor)\(/
+	/\b(requirePermission|requireProposalVisit|requireAssessmentVisit|requireMeetingVisit|requireFollowUpVisit|requireConditionVisit|requireVisitor)\(/
 
 /** Why a route file may not stand; empty where it may. */
 function faultsOf(source: string): string[] {
