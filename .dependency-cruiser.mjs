@@ -44,6 +44,9 @@ export default {
 		layer('exchange', '^app/exchange/', { ours: ['^app/domain/', '^app/text/'] }, 'The format, checked.'),
 		packages('exchange-uses-zod', '^app/exchange/', ['zod'], 'Reading files is for the caller.'),
 
+		layer('export', '^app/export/', { ours: ['^app/domain/', '^app/text/'] }, 'Lists as files.'),
+		packages('export-uses-no-package', '^app/export/', [], 'What is written is written by hand, row by row.'),
+
 		layer('content', '^app/content/', { ours: ['^app/domain/'] }, 'Files become domain types at boot.'),
 
 		layer(
@@ -102,7 +105,7 @@ export default {
 			'^app/routes/',
 			{
 				ours: [
-					'^app/(use-cases|components|access|domain|text|content|exchange|annex)/',
+					'^app/(use-cases|components|access|domain|text|content|exchange|export|annex)/',
 					'^app/[^/]+\\.server\\.tsx?$',
 					queries,
 					database,

@@ -11,7 +11,7 @@ import { conditionAddress, responsibleWords } from './decision-view.server.ts'
 import { runtime } from './runtime.server.ts'
 import type { Visitor } from './visitor.server.ts'
 
-export const followUpShows = ['', 'forsenade', 'kommande', 'klara', 'alla'] as const
+const followUpShows = ['', 'forsenade', 'kommande', 'klara', 'alla'] as const
 type Show = (typeof followUpShows)[number]
 
 export interface FollowUpChoices {
@@ -66,6 +66,7 @@ export function listedFollowUp(item: FollowUpItem, today: CalendarDate): ListedF
 		responsible: responsibleWords(item),
 		state: text.stateWords(state, item.dueOn, doneDay(item)),
 		isLate: state === 'late',
+		isDone: item.isDone,
 	}
 }
 

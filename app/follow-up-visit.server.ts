@@ -2,9 +2,11 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import type { Permission } from '#app/access/policy.ts'
 import { listAlternatives } from '#db/queries/alternative.ts'
 import { findAssessment } from '#db/queries/assessment.ts'
+import type { Assessment } from '#db/queries/assessment.ts'
 import { findFollowUp } from '#db/queries/follow-up.ts'
 import type { FollowUp } from '#db/queries/follow-up.ts'
 import { findRespondent } from '#db/queries/respondent.ts'
+import type { Respondent } from '#db/queries/respondent.ts'
 import { instrumentOf } from './assessment-visit.server.ts'
 import type { AssessmentVisit } from './assessment-visit.server.ts'
 import { requireFound, requireParams } from './http.server.ts'
@@ -44,7 +46,12 @@ export async function requireFollowUpVisit(
 		respondent,
 		instrument: instrumentOf({ assessment }),
 		alternatives: alternatives.filter(({ id }) => id === followUp.alternativeId),
-		answersLocked: allLocked || typeof respondent?.submittedAt === 'string',
+		answersLocked: allLocked || isFinished(assessment, respondent),
 		allLocked,
 	}
+}
+
+/** Her own answers are in, or everybody's were before she had given any. */
+function isFinished({ state }: Assessment, respondent: Respondent | null): boolean {
+	return respondent === null ? state !== 'draft' : respondent.submittedAt !== null
 }

@@ -57,7 +57,7 @@ function shownOutcome(compared: ComparedOutcome, instrument: Instrument) {
 			question: capitalised(criterionName(instrument, id)),
 			predicted: valueWords(predicted),
 			actual: valueWords(actual),
-			difference: levels === null ? '' : decimal(Math.abs(levels.predicted - levels.actual), 1),
+			difference: levels === null ? '' : steps(Math.abs(levels.predicted - levels.actual)),
 			sign: levels === null ? text.signNone : signWords(levels),
 			motivation: motivationsOf(compared, id),
 		}
@@ -83,6 +83,11 @@ function valueOf(values: readonly CriterionValue[], id: CriterionId): CriterionV
 function bothLevels(predicted: CriterionValue | undefined, actual: CriterionValue | undefined) {
 	const [before, after] = [predicted?.level ?? null, actual?.level ?? null]
 	return before === null || after === null ? null : { predicted: before, actual: after }
+}
+
+/** Whole or half steps of the scale. */
+function steps(difference: number): string {
+	return decimal(difference, Number.isInteger(difference) ? 0 : 1)
 }
 
 function signWords({ predicted, actual }: { readonly predicted: number; readonly actual: number }): string {

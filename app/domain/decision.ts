@@ -8,8 +8,3 @@ export const decisionOutcomes = [
 	'answered',
 ] as const
 export type DecisionOutcome = (typeof decisionOutcomes)[number]
-
-/** True for what settles the ärende in that nämnd; a återremiss or a bordläggning leaves it to be decided later. */
-export function isSettling(outcome: DecisionOutcome): boolean {
-	return outcome !== 'referred_back' && outcome !== 'tabled'
-}

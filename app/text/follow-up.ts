@@ -13,7 +13,7 @@ export const followUpText = {
 	filters: 'Välj uppföljningar',
 	committee: 'Nämnd',
 	allCommittees: 'Alla nämnder',
-	show: 'Visa',
+	show: 'Läge',
 	shows: {
 		'': 'Det som återstår',
 		forsenade: 'Försenade',
@@ -47,6 +47,8 @@ export const followUpText = {
 	decided: (committee: string, date: string) => `Beslutat av ${committee} ${date}`,
 	responsible: (who: string) => `Ansvarig: ${who}`,
 	open: 'Följ upp',
+	read: 'Öppna',
+	readFor: (what: string) => `Öppna: ${what}`,
 	openFor: (what: string) => `Följ upp: ${what}`,
 	columns: {
 		proposal: 'Ärende',

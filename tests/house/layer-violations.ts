@@ -41,6 +41,19 @@ export const violations: readonly Violation[] = [
 		files: { 'app/text/sv.ts': `import { format } from 'node:util'\nexport const s = format` },
 	},
 	{
+		claim: 'a list as a file reads no database',
+		rule: 'export-imports-only-its-own',
+		files: {
+			'app/export/csv.ts': `import { find } from '#db/queries/annex.ts'\nexport const rows = find`,
+			'db/queries/annex.ts': 'export const find = 1',
+		},
+	},
+	{
+		claim: 'a list as a file needs no package',
+		rule: 'export-uses-no-package',
+		files: { 'app/export/csv.ts': `import { writeFile } from 'node:fs'\nexport const w = writeFile` },
+	},
+	{
 		claim: 'the exchange format imports no content',
 		rule: 'exchange-imports-only-its-own',
 		files: {

@@ -1,7 +1,7 @@
 import { TextField } from '@navikt/ds-react/TextField'
 import { Textarea } from '@navikt/ds-react/Textarea'
 import { decisionText as text } from '#app/text/decision.ts'
-import type { DecisionFormProps } from './decision-form.tsx'
+import type { DecisionFormProps } from './decision-form-props.ts'
 import { fieldOf } from './form-field.ts'
 import { PersonSelect } from './person-select.tsx'
 

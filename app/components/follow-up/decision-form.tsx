@@ -6,26 +6,8 @@ import { decisionOutcomes } from '#app/domain/decision.ts'
 import { decisionText as text } from '#app/text/decision.ts'
 import { siteText } from '#app/text/site.ts'
 import { DecisionConditions } from './decision-conditions.tsx'
+import type { DecisionFormProps } from './decision-form-props.ts'
 import { fieldOf } from './form-field.ts'
-import type { FieldTexts, Named } from './form-field.ts'
-
-export interface OfferedCondition {
-	readonly number: number | null
-	readonly alternatives: string
-}
-
-export interface DecisionFormProps {
-	/** As typed, or as the annex has it; by the name of the field. */
-	readonly values: FieldTexts
-	readonly problems: FieldTexts
-	readonly annex: { readonly publicId: string; readonly version: number } | null
-	readonly committees: readonly Named[]
-	readonly persons: readonly Named[]
-	readonly alternatives: readonly { readonly key: string; readonly title: string }[]
-	readonly conditions: readonly OfferedCondition[]
-	readonly isMotion: boolean
-	readonly ownConditions: number
-}
 
 /** What was decided, and the conditions that were adopted with their text as it was decided. */
 export function DecisionForm(form: DecisionFormProps) {

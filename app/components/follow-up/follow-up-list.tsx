@@ -13,6 +13,7 @@ export interface ListedFollowUp {
 	/** «Försenad sedan 2026-11-01». */
 	readonly state: string
 	readonly isLate: boolean
+	readonly isDone: boolean
 }
 
 /** Conditions and outcomes to follow up, each with where it stands in words. */
@@ -42,8 +43,13 @@ export function FollowUpList({
 							{item.responsible !== '' && <span>{item.responsible}</span>}
 						</div>
 					</div>
-					<LinkButton to={item.to} variant="secondary" size="small" aria-label={text.openFor(item.what)}>
-						{text.open}
+					<LinkButton
+						to={item.to}
+						variant="secondary"
+						size="small"
+						aria-label={item.isDone ? text.readFor(item.what) : text.openFor(item.what)}
+					>
+						{item.isDone ? text.read : text.open}
 					</LinkButton>
 				</li>
 			))}
