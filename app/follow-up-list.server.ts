@@ -42,11 +42,12 @@ export function followUpFilter(
 	{ namnd, visa, ansvarig }: FollowUpChoices,
 	today: CalendarDate,
 ): FollowUpFilter {
-	const { whole, established } = committeesRead(visitor.assignments)
+	const { whole, established, onRouteOf } = committeesRead(visitor.assignments)
 	return {
 		municipalityId: visitor.municipality.id,
 		committees: whole,
 		establishedIn: established,
+		onRouteOf,
 		...(namnd === '' ? {} : { committeeId: namnd }),
 		...(visa === 'alla' ? {} : { isDone: visa === 'klara' }),
 		...(visa === 'forsenade' ? { dueBefore: today } : {}),
@@ -125,7 +126,7 @@ const shownOnStart = 8
 export async function followUpsOnStart(visitor: Visitor): Promise<ListedFollowUp[]> {
 	const { db, now } = runtime.deps
 	const today = swedishDate(now())
-	const { whole, established } = committeesRead(visitor.assignments)
+	const { whole, established, onRouteOf } = committeesRead(visitor.assignments)
 	const { id: municipalityId } = visitor.municipality
 	const waiting = { municipalityId, isDone: false, dueBefore: dayAfter(lastSoonDay(today)) }
 	const page = { limit: shownOnStart, offset: 0 }
@@ -134,7 +135,13 @@ export async function followUpsOnStart(visitor: Visitor): Promise<ListedFollowUp
 		recorded.length === 0 ? [] : await listFollowUpItems(db, { ...waiting, committees: recorded }, page)
 	const own = await listFollowUpItems(
 		db,
-		{ ...waiting, committees: whole, establishedIn: established, responsiblePersonId: visitor.personId },
+		{
+			...waiting,
+			committees: whole,
+			establishedIn: established,
+			onRouteOf,
+			responsiblePersonId: visitor.personId,
+		},
 		page,
 	)
 	const all = [...own, ...ofCommittees].map((item) => listedFollowUp(item, today))

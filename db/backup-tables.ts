@@ -58,10 +58,10 @@ export const backupTables: readonly BackupTable[] = [
 	table('chain_condition'),
 	table('affected'),
 	table('annex', ['id'], 10),
+	table('compared_annex', ['assessment_id']),
 	table('decision'),
 	table('adopted_condition'),
-	table('condition_event'),
-	table('compared_annex', ['assessment_id']),
+	{ ...table('condition_event'), since: '0013-decisions-and-follow-up' },
 	table('audit_entry', ['municipality_id', 'sequence']),
 ]
 

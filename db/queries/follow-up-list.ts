@@ -1,13 +1,14 @@
 import { sql } from 'kysely'
 import type { CalendarDate, Timestamp } from '#app/domain/calendar.ts'
 import type { Database } from '#db/database.ts'
-import { readableProposalIds } from './proposal-list.ts'
+import { filteredProposals } from './proposal-filter.ts'
 
 export interface FollowUpFilter {
 	readonly municipalityId: string
 	/** As for the list of ärenden: whose every ärende may be read, and whose with an established annex. */
 	readonly committees: 'all' | readonly string[]
 	readonly establishedIn?: 'all' | readonly string[]
+	readonly onRouteOf?: readonly string[]
 	/** Of the ärende. */
 	readonly committeeId?: string
 	readonly isDone?: boolean
@@ -162,5 +163,14 @@ function standing(db: Database, filter: FollowUpFilter) {
 		])
 		.where('decision.municipality_id', '=', filter.municipalityId)
 		.where('decision.withdrawn_at', 'is', null)
-		.where('proposal.id', 'in', readableProposalIds(db, filter))
+		.where('proposal.id', 'in', readable(db, filter))
+}
+
+/** Ids of the ärenden that the reader may see. */
+function readable(db: Database, filter: FollowUpFilter) {
+	const { municipalityId, committees, establishedIn = [], onRouteOf = [], committeeId } = filter
+	const reach = { municipalityId, committees, establishedIn, onRouteOf }
+	return filteredProposals(db, committeeId === undefined ? reach : { ...reach, committeeId }).select(
+		'proposal.id',
+	)
 }

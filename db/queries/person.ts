@@ -140,6 +140,8 @@ export async function markBreakGlass(db: Database, personId: string, isBreakGlas
 		.set({ is_break_glass: isBreakGlass ? 1 : 0 })
 		.where('id', '=', personId)
 		.execute()
+}
+
 /** True where each id is a person of the municipality. */
 export async function arePersons(
 	db: Transaction,
