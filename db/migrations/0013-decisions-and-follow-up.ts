@@ -40,7 +40,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 	await sql`
 		alter table compared_annex add column number integer not null default 1 check (number > 0)`.execute(db)
 	await sql`
-		alter table compared_annex add column decision_id text collate "binary" references decision (id)`.execute(db)
+		alter table compared_annex add column decision_id text collate "binary"
+		references decision (id) deferrable initially deferred`.execute(db)
 	await sql`
 		alter table compared_annex add column alternative_id text collate "binary"
 		references alternative (id)`.execute(db)
