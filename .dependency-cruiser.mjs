@@ -45,7 +45,15 @@ export default {
 		packages('exchange-uses-zod', '^app/exchange/', ['zod'], 'Reading files is for the caller.'),
 
 		layer('export', '^app/export/', { ours: ['^app/domain/', '^app/text/'] }, 'Lists as files.'),
-		packages('export-uses-no-package', '^app/export/', [], 'What is written is written by hand, row by row.'),
+		packages('export-writes-workbooks', '^app/export/', ['write-excel-file'], 'Reading is for others.'),
+
+		layer('import', '^app/import/', { ours: ['^app/domain/', '^app/text/'] }, 'Files as rows of cells.'),
+		packages(
+			'import-reads-tables',
+			'^app/import/',
+			['csv-parse', 'read-excel-file', 'fflate'],
+			'What a file holds; where it comes from is for the caller.',
+		),
 
 		layer('content', '^app/content/', { ours: ['^app/domain/'] }, 'Files become domain types at boot.'),
 
@@ -105,7 +113,7 @@ export default {
 			'^app/routes/',
 			{
 				ours: [
-					'^app/(use-cases|components|access|domain|text|content|exchange|export|annex)/',
+					'^app/(use-cases|components|access|domain|text|content|exchange|export|import|annex)/',
 					'^app/[^/]+\\.server\\.tsx?$',
 					queries,
 					database,

@@ -11,6 +11,9 @@ export default [
 	...prefix('arenden', [
 		index('routes/proposals/list.tsx'),
 		route('ny', 'routes/proposals/new.tsx'),
+		route('import', 'routes/import/upload.tsx'),
+		route('import/:uploadId', 'routes/import/preview.tsx'),
+		route('lista/:file', 'routes/proposals/list-file.ts'),
 		route(':proposalId', 'routes/proposals/one.tsx'),
 		route(':proposalId/andra', 'routes/proposals/edit.tsx'),
 		route(':proposalId/alternativ', 'routes/proposals/alternatives.tsx'),

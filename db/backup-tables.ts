@@ -10,7 +10,7 @@ interface BackupTable {
 }
 
 /**
- * Sessions, logins under way and links to set a password by are not kept: they are of no use in another place. Nor are
+ * Sessions, logins under way, links to set a password by and files that wait to be imported are not kept: they are of no use in another place. Nor are
  * the secret addresses of calendars: whoever has the old address should not read the restored copy with it.
  * Exercises are over within a day, and their answers were promised to be deleted by then.
  */
@@ -23,6 +23,7 @@ export const tablesLeftOut = [
 	'calendar_feed',
 	'exercise',
 	'exercise_answer',
+	'import_upload',
 ] as const satisfies readonly (keyof Schema)[]
 
 /** Every other table, in an order in which rows can be inserted. */

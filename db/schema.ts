@@ -28,6 +28,7 @@ export interface Schema {
 	weight_set: proposals.WeightSetTable
 	target_balance: proposals.TargetBalanceTable
 	import_batch: proposals.ImportBatchTable
+	import_upload: proposals.ImportUploadTable
 	proposal: proposals.ProposalTable
 	proposal_stop: proposals.ProposalStopTable
 	alternative: proposals.AlternativeTable

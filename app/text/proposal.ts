@@ -73,6 +73,7 @@ export const proposalText = {
 	next: 'Nästa sida',
 	pages: 'Bläddra bland ärenden',
 	columns: { title: 'Ärende', committee: 'Nämnd', meeting: 'Sammanträde', where: 'Läge' },
+	updated: 'Ändrat',
 	noMeeting: 'Inget datum',
 	startPublicLead:
 		'Höjer eller sänker förslaget kommunens omställningsförmåga? Vågskål hjälper nämnder att ställa frågan innan de beslutar.',

@@ -13,6 +13,7 @@ import { up as assessorsAndReview } from './0011-assessors-and-review.ts'
 import { up as meetingsAndRoutes } from './0012-meetings-and-routes.ts'
 import { up as signOnAndAdministration } from './0016-sign-on-and-administration.ts'
 import { up as exercises } from './0017-exercises.ts'
+import { up as importUploads } from './0018-import-uploads.ts'
 import { up as decisionsAndFollowUp } from './0013-decisions-and-follow-up.ts'
 
 interface FrozenMigration {
@@ -35,5 +36,6 @@ export const migrations: Readonly<Record<string, FrozenMigration>> = {
 	'0012-meetings-and-routes': { up: meetingsAndRoutes },
 	'0016-sign-on-and-administration': { up: signOnAndAdministration },
 	'0017-exercises': { up: exercises },
+	'0018-import-uploads': { up: importUploads },
 	'0013-decisions-and-follow-up': { up: decisionsAndFollowUp },
 }

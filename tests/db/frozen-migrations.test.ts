@@ -21,6 +21,7 @@ const frozen: Readonly<Record<string, string>> = {
 	'0016-sign-on-and-administration': 'd42a61d53e749ab1',
 	'0017-exercises': 'f672b691730accad',
 	'0013-decisions-and-follow-up': '8952897450181246',
+	'0018-import-uploads': '4c6b105ed8c37543',
 	'0013-decisions-and-follow-up': '310ce92d260fce8f',
 }
 

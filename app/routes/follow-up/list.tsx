@@ -67,6 +67,9 @@ export default function FollowUpsPage() {
 						<a href={fileOf('csv', page.query)} download>
 							{text.downloadCsv}
 						</a>
+						<a href={fileOf('xlsx', page.query)} download>
+							{text.downloadXlsx}
+						</a>
 					</div>
 				</section>
 			)}
@@ -74,7 +77,7 @@ export default function FollowUpsPage() {
 	)
 }
 
-function fileOf(form: 'csv', query: string): string {
+function fileOf(form: 'csv' | 'xlsx', query: string): string {
 	return `/uppfoljning/${text.fileName}.${form}${query === '' ? '' : `?${query}`}`
 }
 
