@@ -139,14 +139,9 @@ export async function openSaveTarget(
 }
 
 /** What she is in the ärende's nämnd, whatever she is in others. */
-function assessorRole({ may, visitor, proposal }: AssessmentVisit): string {
+function assessorRole({ may }: AssessmentVisit): string {
 	if (may('proposal.write')) return roleNames.sekreterare
-	if (may('answers.write')) return roleNames.bedomare
-	const { assignments } = visitor
-	const held = assignments.find(
-		({ committeeId }) => committeeId === null || committeeId === proposal.committeeId,
-	)
-	return roleNames[held?.role ?? 'bedomare']
+	return roleNames[may('answers.write') ? 'bedomare' : 'tjansteperson']
 }
 
 /** Nollalternativ first, then the secretary's order. */

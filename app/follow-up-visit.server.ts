@@ -11,10 +11,12 @@ import { instrumentOf } from './assessment-visit.server.ts'
 import type { AssessmentVisit } from './assessment-visit.server.ts'
 import { requireFound, requireParams } from './http.server.ts'
 import { requireProposalVisit } from './proposal-visit.server.ts'
+import type { ProposalVisit } from './proposal-visit.server.ts'
 import { runtime } from './runtime.server.ts'
 
 /** A visit to the follow-up of the address: its assessment and this person's own answers stand in the ärende's place. */
 export interface FollowUpVisit extends AssessmentVisit {
+	readonly visitor: ProposalVisit['visitor']
 	readonly followUp: FollowUp
 	/** This person answered before the decision too. */
 	readonly hasAssessed: boolean
@@ -42,6 +44,8 @@ export async function requireFollowUpVisit(
 		...visit,
 		followUp,
 		hasAssessed: visit.respondent !== null,
+		isGuest: false,
+		storeKey: visit.visitor.personId,
 		assessment,
 		respondent,
 		instrument: instrumentOf({ assessment }),

@@ -124,6 +124,7 @@ const pages: readonly (readonly [path: string, readers: readonly Visitor[]])[] =
 	['/admin/kommun', administrators],
 	['/sammantraden', [...everySekreterare, ...administrators]],
 	['ourMeeting', ['sekreterare', 'administratör']],
+	['/arenden/import', everySekreterare],
 	['/uppfoljning', followUpReaders],
 	['/uppfoljning/traffsakerhet', followUpReaders],
 	['/uppfoljning/uppfoljning.csv', followUpReaders],

@@ -45,7 +45,9 @@ export async function loader(args: LoaderFunctionArgs) {
 		links: followUpLinks({ address, alternatives: shown, content, instrument }),
 		...reviewPage({ address, alternatives, content, instrument }),
 		submittedAt:
-			typeof respondent?.submittedAt === 'string' ? swedishMoment(respondent.submittedAt, actor.at) : null,
+			typeof respondent?.submittedAt === 'string'
+				? replies.submitted(swedishMoment(respondent.submittedAt, actor.at))
+				: null,
 		isLocked: visit.allLocked,
 	}
 }
@@ -127,7 +129,7 @@ function SubmitOrReopen({ page, reason, problem }: SubmitProps) {
 		)
 	return (
 		<div className="vs-stack">
-			<p className="vs-note">{assessmentText.submitted(page.submittedAt)}</p>
+			<p className="vs-note">{page.submittedAt}</p>
 			<div>
 				<LinkButton to={page.address}>{text.toOutcome}</LinkButton>
 			</div>
