@@ -34,6 +34,13 @@ type Requirement =
 	| 'unlessAssessor'
 	| Exclude<keyof Circumstances, 'committeeId' | 'routeCommitteeIds' | 'isAnswering' | 'isAssessor'>
 
+const officials = {
+	sekreterare: 'always',
+	bedomare: 'always',
+	granskare: 'always',
+	tjansteperson: 'always',
+} as const
+
 /**
  * Who may do what. One row a permission; a role that a row does not name may not.
  *
@@ -80,13 +87,7 @@ const table = {
 		granskare: 'unlessAnswering',
 		tjansteperson: 'isPastDraft',
 	},
-	'annex.readEstablished': {
-		sekreterare: 'always',
-		bedomare: 'always',
-		granskare: 'always',
-		tjansteperson: 'always',
-		politiker: 'always',
-	},
+	'annex.readEstablished': { ...officials, politiker: 'always' },
 	'annex.establish': { sekreterare: 'unlessAnswering' },
 	'annex.publish': { sekreterare: 'always' },
 	'meetings.write': { sekreterare: 'always', administrator: 'always' },
@@ -94,32 +95,15 @@ const table = {
 	'annex.transfer': { sekreterare: 'always' },
 	'annex.dispose': { sekreterare: 'always' },
 	'decision.record': { sekreterare: 'always' },
-	'followUps.read': {
-		sekreterare: 'always',
-		bedomare: 'always',
-		granskare: 'always',
-		tjansteperson: 'always',
-		politiker: 'hasEstablishedAnnex',
-	},
-	'followUps.list': {
-		sekreterare: 'always',
-		bedomare: 'always',
-		granskare: 'always',
-		tjansteperson: 'always',
-		politiker: 'always',
-	},
+	'followUps.read': { ...officials, politiker: 'hasEstablishedAnnex' },
+	'followUps.list': { ...officials, politiker: 'always' },
 	'condition.follow': {
 		sekreterare: 'always',
 		bedomare: 'isResponsible',
 		granskare: 'isResponsible',
 		tjansteperson: 'isResponsible',
 	},
-	'followUp.answer': {
-		sekreterare: 'always',
-		bedomare: 'always',
-		granskare: 'always',
-		tjansteperson: 'always',
-	},
+	'followUp.answer': officials,
 	'annex.compare': {
 		sekreterare: 'unlessAnswering',
 		bedomare: 'unlessAnswering',

@@ -23,32 +23,35 @@ export function checkWorkbook(bytes: Uint8Array): FileProblem | null {
 
 function unpackedSheets(bytes: Uint8Array): string[] | FileProblem {
 	const sheets = new Map<string, Uint8Array[]>()
-	let [inflated, parts] = [0, 0]
-	let failure: FileProblem | null = null
+	const state: { inflated: number; parts: number; failure: FileProblem | null } = {
+		inflated: 0,
+		parts: 0,
+		failure: null,
+	}
 	const unzip = new Unzip((file) => {
-		parts += 1
-		if (parts > mostParts) failure ??= { kind: 'inflates' }
-		if (failure !== null) return
+		state.parts += 1
+		if (state.parts > mostParts) state.failure ??= { kind: 'inflates' }
+		if (state.failure !== null) return
 		const pieces: Uint8Array[] = []
 		if (/^xl\/worksheets\/[^/]+\.xml$/.test(file.name)) sheets.set(file.name, pieces)
 		file.ondata = (error, piece) => {
-			if (error !== null) failure ??= { kind: 'damaged' }
-			inflated += piece.length
-			if (inflated > mostInflated) failure ??= { kind: 'inflates' }
+			if (error !== null) state.failure ??= { kind: 'damaged' }
+			state.inflated += piece.length
+			if (state.inflated > mostInflated) state.failure ??= { kind: 'inflates' }
 			else if (sheets.has(file.name)) pieces.push(piece)
-			if (failure !== null) file.terminate()
+			if (state.failure !== null) file.terminate()
 		}
 		file.start()
 	})
 	unzip.register(UnzipInflate)
 	try {
 		const step = 16_384
-		for (let start = 0; start < bytes.length && failure === null; start += step)
+		for (let start = 0; start < bytes.length && state.failure === null; start += step)
 			unzip.push(bytes.subarray(start, start + step), start + step >= bytes.length)
 	} catch {
-		failure ??= { kind: 'damaged' }
+		state.failure ??= { kind: 'damaged' }
 	}
-	if (failure !== null) return failure
+	if (state.failure !== null) return state.failure
 	return [...sheets].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, pieces]) => strFromU8(joined(pieces)))
 }
 

@@ -34,7 +34,7 @@ export const longestCell = 20_000
 export const mostBytes = 8_000_000
 
 /** «C7» of the column from 0 and the row from 1. */
-export function cellName(column: number, row: number): string {
+function cellName(column: number, row: number): string {
 	let letters = ''
 	for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
 		letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters

@@ -14,7 +14,8 @@ import { runtime } from '#app/runtime.server.ts'
 import { importText as text } from '#app/text/import.ts'
 import { proposalText } from '#app/text/proposal.ts'
 import { siteText } from '#app/text/site.ts'
-import { listImportBatches, undoImport } from '#db/queries/import-batch.ts'
+import { listImportBatches } from '#db/queries/import-batch-list.ts'
+import { undoImport } from '#db/queries/import-batch.ts'
 import { insertUpload } from '#db/queries/import-upload.ts'
 
 export const handle = { permission: 'proposal.write' } as const
