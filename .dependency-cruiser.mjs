@@ -44,6 +44,17 @@ export default {
 		layer('exchange', '^app/exchange/', { ours: ['^app/domain/', '^app/text/'] }, 'The format, checked.'),
 		packages('exchange-uses-zod', '^app/exchange/', ['zod'], 'Reading files is for the caller.'),
 
+		layer('export', '^app/export/', { ours: ['^app/domain/', '^app/text/'] }, 'Lists as files.'),
+		packages('export-writes-workbooks', '^app/export/', ['write-excel-file'], 'Reading is for others.'),
+
+		layer('import', '^app/import/', { ours: ['^app/domain/', '^app/text/'] }, 'Files as rows of cells.'),
+		packages(
+			'import-reads-tables',
+			'^app/import/',
+			['csv-parse', 'read-excel-file', 'fflate'],
+			'What a file holds; where it comes from is for the caller.',
+		),
+
 		layer('content', '^app/content/', { ours: ['^app/domain/'] }, 'Files become domain types at boot.'),
 
 		layer(
@@ -102,7 +113,7 @@ export default {
 			'^app/routes/',
 			{
 				ours: [
-					'^app/(use-cases|components|access|domain|text|content|exchange|annex)/',
+					'^app/(use-cases|components|access|domain|text|content|exchange|export|import|annex)/',
 					'^app/[^/]+\\.server\\.tsx?$',
 					queries,
 					database,

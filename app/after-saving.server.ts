@@ -1,13 +1,13 @@
 import { goTo } from '#app/components/autosave/new-rows.ts'
-import { pageAfter, stepPages } from '#app/domain/assessment-steps.ts'
-import type { AssessmentStep } from '#app/domain/assessment-steps.ts'
+import { pageAfter } from '#app/domain/assessment-steps.ts'
+import type { AssessmentStep, StepPage } from '#app/domain/assessment-steps.ts'
 import type { PostedStep } from './posted-step.server.ts'
 
 interface Saved {
 	/** Of the assessment. */
 	readonly address: string
-	/** Of all alternatives, in the order of the steps. */
-	readonly keys: readonly string[]
+	/** In reading order. */
+	readonly pages: readonly StepPage[]
 	readonly here: { readonly step: AssessmentStep; readonly alternativeKey: string }
 	/** What the button or the link said. */
 	readonly intent: string
@@ -15,12 +15,12 @@ interface Saved {
 }
 
 /** Where a saved step leads: on, to where a link led, or back to where the button was. Pages with a form are told what was saved. */
-export function afterSaving({ address, keys, here, intent, outcome }: Saved): string {
+export function afterSaving({ address, pages, here, intent, outcome }: Saved): string {
 	const { slug } = here.step
 	const key = encodeURIComponent(here.alternativeKey)
 	const saved = `?klar=${slug}/${key}`
 	if (intent === 'next') {
-		const next = pageAfter(stepPages(keys), slug, here.alternativeKey)
+		const next = pageAfter(pages, slug, here.alternativeKey)
 		const page = next === null ? 'granska' : `${encodeURIComponent(next.alternative)}/${next.step.slug}`
 		return `${address}/${page}${saved}`
 	}

@@ -6,7 +6,7 @@ import type { AssessmentKind } from '#app/domain/assessment.ts'
 import type { Instrument } from '#app/domain/instrument.ts'
 import { swedishDate } from '#app/domain/swedish-time.ts'
 import { roleNames } from '#app/text/roles.ts'
-import { beginAnswering, beginAssessment } from '#app/use-cases/begin-answering.ts'
+import { beginAssessment, joinAssessment } from '#app/use-cases/begin-answering.ts'
 import type { SaveTarget } from '#app/use-cases/save-posted-fields.ts'
 import { listAlternatives } from '#db/queries/alternative.ts'
 import type { Alternative } from '#db/queries/alternative.ts'
@@ -123,12 +123,15 @@ export async function openSaveTarget(
 	{ isAnswering }: { readonly isAnswering: boolean },
 ): Promise<SaveTarget> {
 	const { visitor, proposal, actor, alternatives } = visit
-	const begun = { actor, proposalId: proposal.id }
 	const { personId } = visitor
-	const { assessment, respondent } =
+	const assessment =
+		visit.assessment?.kind === 'follow_up'
+			? visit.assessment
+			: await beginAssessment(runtime.deps, { actor, proposalId: proposal.id })
+	const respondent =
 		isAnswering && personId !== null
-			? await beginAnswering(runtime.deps, { ...begun, personId, role: assessorRole(visit) })
-			: { assessment: await beginAssessment(runtime.deps, begun), respondent: visit.respondent }
+			? await joinAssessment(runtime.deps, { actor, assessment, personId, role: assessorRole(visit) })
+			: visit.respondent
 	return {
 		municipalityId: visitor.municipality.id,
 		assessmentId: assessment.id,
@@ -141,7 +144,8 @@ export async function openSaveTarget(
 
 /** What she is in the ärende's nämnd, whatever she is in others. */
 function assessorRole({ may }: AssessmentVisit): string {
-	return roleNames[may('proposal.write') ? 'sekreterare' : 'bedomare']
+	if (may('proposal.write')) return roleNames.sekreterare
+	return roleNames[may('answers.write') ? 'bedomare' : 'tjansteperson']
 }
 
 /** Nollalternativ first, then the secretary's order. */

@@ -13,6 +13,7 @@ import { listAnnexes } from '#db/queries/annex.ts'
 import { listRespondents } from '#db/queries/respondent.ts'
 import type { Respondent } from '#db/queries/respondent.ts'
 import { progressOf } from './assessors-page.server.ts'
+import { shownDecisions } from './decision-view.server.ts'
 import { proposalHistory } from './proposal-history.server.ts'
 import type { ProposalVisit } from './proposal-visit.server.ts'
 import { runtime } from './runtime.server.ts'
@@ -77,6 +78,8 @@ export async function proposalPage(
 		mayReadAnnex:
 			(may('annex.readDraft') && (hasSubmitted || assessment?.screeningOutcome === 'none')) ||
 			(may('annex.readEstablished') && annexes.length > 0),
+		decisions: await shownDecisions(visit),
+		mayRecordDecision: may('decision.record'),
 		history: await proposalHistory(visit, wholeHistory),
 		deadline: deadlineOf(visit),
 		route: routeOf(proposal, visit.stops),

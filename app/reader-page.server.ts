@@ -2,6 +2,7 @@ import type { AnnexModel } from '#app/annex/model.ts'
 import { readerQuestions } from '#app/annex/reader-questions.ts'
 import type { ReaderQuestions } from '#app/annex/reader-questions.ts'
 import { swedishDate } from '#app/domain/swedish-time.ts'
+import { decidedFor } from './decided-for.server.ts'
 import { findNewerVersion } from './annex-reading.server.ts'
 import type { AnnexReading } from './annex-reading.server.ts'
 import { runtime } from './runtime.server.ts'
@@ -17,6 +18,7 @@ export async function readerPage(reading: AnnexReading) {
 		version: annex.version,
 		newer: await findNewerVersion(reading),
 		publishedOn: annex.publishedAt === null ? null : swedishDate(annex.publishedAt),
+		decided: await decidedFor(reading),
 		/** null for somebody who is not logged in. */
 		proposal: reader === null ? null : `/arenden/${proposalPublicId}`,
 	}

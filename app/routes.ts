@@ -12,6 +12,9 @@ export default [
 	...prefix('arenden', [
 		index('routes/proposals/list.tsx'),
 		route('ny', 'routes/proposals/new.tsx'),
+		route('import', 'routes/import/upload.tsx'),
+		route('import/:uploadId', 'routes/import/preview.tsx'),
+		route('lista/:file', 'routes/proposals/list-file.ts'),
 		route(':proposalId', 'routes/proposals/one.tsx'),
 		route(':proposalId/andra', 'routes/proposals/edit.tsx'),
 		route(':proposalId/alternativ', 'routes/proposals/alternatives.tsx'),
@@ -29,6 +32,12 @@ export default [
 		route(':proposalId/samstamning/:number', 'routes/assessment/reconcile.tsx'),
 		route(':proposalId/granskning', 'routes/assessment/quality-review.tsx'),
 		route(':proposalId/resultat', 'routes/assessment/result.tsx'),
+		route(':proposalId/beslut', 'routes/follow-up/decisions.tsx'),
+		route(':proposalId/beslut/:decision/villkor/:condition', 'routes/follow-up/condition.tsx'),
+		route(':proposalId/uppfoljning/:followUp', 'routes/follow-up/outcome.tsx'),
+		route(':proposalId/uppfoljning/:followUp/spara', 'routes/follow-up/save.ts'),
+		route(':proposalId/uppfoljning/:followUp/granska', 'routes/follow-up/review.tsx'),
+		route(':proposalId/uppfoljning/:followUp/alla/:step', 'routes/follow-up/step.tsx'),
 		route(':proposalId/bilaga', 'routes/annex/annex.tsx'),
 		route(':proposalId/bilaga/forhandsvisning', 'routes/annex/preview.ts'),
 		route(':proposalId/bilaga/jamfor', 'routes/annex/compare.tsx'),
@@ -40,6 +49,11 @@ export default [
 	...prefix('inbjudan', [
 		index('routes/invitation/guest.tsx'),
 		route(':token', 'routes/invitation/follow.tsx'),
+	]),
+	...prefix('uppfoljning', [
+		index('routes/follow-up/list.tsx'),
+		route('traffsakerhet', 'routes/follow-up/accuracy.tsx'),
+		route(':file', 'routes/follow-up/list-file.ts'),
 	]),
 	...prefix('bilagor/:annexId', [
 		index('routes/annex/reader.tsx'),

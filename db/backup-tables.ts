@@ -10,7 +10,7 @@ export interface BackupTable {
 }
 
 /**
- * Sessions, logins under way and links to set a password by are not kept: they are of no use in another place. Nor are
+ * Sessions, logins under way, links to set a password by and files that wait to be imported are not kept: they are of no use in another place. Nor are
  * the secret addresses of calendars: whoever has the old address should not read the restored copy with it.
  * Exercises are over within a day, and their answers were promised to be deleted by then. Figures are
  * computed anew from what was answered.
@@ -26,6 +26,7 @@ export const tablesLeftOut = [
 	'exercise_answer',
 	'portfolio_figure',
 	'portfolio_due',
+	'import_upload',
 ] as const satisfies readonly (keyof Schema)[]
 
 /** Every other table, in an order in which rows can be inserted. */
@@ -65,6 +66,7 @@ export const backupTables: readonly BackupTable[] = [
 	table('decision'),
 	table('adopted_condition'),
 	{ ...table('saved_comparison'), since: '0015-saved-comparisons' },
+	{ ...table('condition_event'), since: '0013-decisions-and-follow-up' },
 	table('audit_entry', ['municipality_id', 'sequence']),
 ]
 

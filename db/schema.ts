@@ -30,6 +30,7 @@ export interface Schema {
 	weight_set: proposals.WeightSetTable
 	target_balance: proposals.TargetBalanceTable
 	import_batch: proposals.ImportBatchTable
+	import_upload: proposals.ImportUploadTable
 	proposal: proposals.ProposalTable
 	proposal_stop: proposals.ProposalStopTable
 	alternative: proposals.AlternativeTable
@@ -54,6 +55,7 @@ export interface Schema {
 	saved_comparison: comparisons.SavedComparisonTable
 	portfolio_figure: portfolio.PortfolioFigureTable
 	portfolio_due: portfolio.PortfolioDueTable
+	condition_event: annexes.ConditionEventTable
 }
 
 export type { PersonRole } from '#db/tables/people.ts'

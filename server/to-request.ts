@@ -21,10 +21,13 @@ export function requestUrl(path: string, origin: string): URL | null {
 }
 
 const maxBodyBytes = 1_000_000
+/** Where a file is sent. */
+const maxFileBytes = 8_500_000
+const filePaths: ReadonlySet<string> = new Set(['/arenden/import'])
 
 /**
  * The web Request of an incoming message; its signal aborts when the client goes away. 'tooLarge' where the body
- * is longer than 1 MB or does not say how long it is.
+ * is longer than 1 MB, or 8.5 MB where a file is sent, or does not say how long it is.
  */
 export function toRequest(
 	incoming: IncomingMessage,
@@ -38,7 +41,8 @@ export function toRequest(
 	const method = incoming.method ?? 'GET'
 	const base = { method, headers: headersOf(incoming, url), signal: gone.signal }
 	if (method === 'GET' || method === 'HEAD') return new Request(url, base)
-	if (!(Number(incoming.headers['content-length']) <= maxBodyBytes)) return 'tooLarge'
+	const most = filePaths.has(url.pathname) ? maxFileBytes : maxBodyBytes
+	if (!(Number(incoming.headers['content-length']) <= most)) return 'tooLarge'
 	return new Request(url, { ...base, body: createReadableStreamFromReadable(incoming), duplex: 'half' })
 }
 

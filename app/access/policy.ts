@@ -23,6 +23,8 @@ export interface Circumstances {
 	readonly isPastDraft?: boolean
 	/** The ärende has an annex that is established. */
 	readonly hasEstablishedAnnex?: boolean
+	/** This person is responsible for the adopted condition. */
+	readonly isResponsible?: boolean
 }
 
 /** What must hold for a role's permission, besides having the role for the nämnd. */
@@ -31,6 +33,13 @@ type Requirement =
 	| 'unlessAnswering'
 	| 'unlessAssessor'
 	| Exclude<keyof Circumstances, 'committeeId' | 'routeCommitteeIds' | 'isAnswering' | 'isAssessor'>
+
+const officials = {
+	sekreterare: 'always',
+	bedomare: 'always',
+	granskare: 'always',
+	tjansteperson: 'always',
+} as const
 
 /**
  * Who may do what. One row a permission; a role that a row does not name may not.
@@ -85,13 +94,7 @@ const table = {
 		granskare: 'unlessAnswering',
 		tjansteperson: 'isPastDraft',
 	},
-	'annex.readEstablished': {
-		sekreterare: 'always',
-		bedomare: 'always',
-		granskare: 'always',
-		tjansteperson: 'always',
-		politiker: 'always',
-	},
+	'annex.readEstablished': { ...officials, politiker: 'always' },
 	'annex.establish': { sekreterare: 'unlessAnswering' },
 	'annex.publish': { sekreterare: 'always' },
 	'standIn.write': { sekreterare: 'always' },
@@ -106,6 +109,16 @@ const table = {
 		tjansteperson: 'always',
 		politiker: 'hasEstablishedAnnex',
 	},
+	'decision.record': { sekreterare: 'always' },
+	'followUps.read': { ...officials, politiker: 'hasEstablishedAnnex' },
+	'followUps.list': { ...officials, politiker: 'always' },
+	'condition.follow': {
+		sekreterare: 'always',
+		bedomare: 'isResponsible',
+		granskare: 'isResponsible',
+		tjansteperson: 'isResponsible',
+	},
+	'followUp.answer': officials,
 	'annex.compare': {
 		sekreterare: 'unlessAnswering',
 		bedomare: 'unlessAnswering',

@@ -64,6 +64,11 @@ function SiteNavigation({ person }: { readonly person: FramePerson | null }) {
 						<NavLink to="/portfolj">{siteText.portfolio}</NavLink>
 					</li>
 				)}
+				{person !== null && (
+					<li>
+						<NavLink to="/uppfoljning">{siteText.followUps}</NavLink>
+					</li>
+				)}
 				<li>
 					<NavLink to="/kunskap">{siteText.knowledge}</NavLink>
 				</li>

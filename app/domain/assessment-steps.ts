@@ -52,6 +52,11 @@ export function stepPages(alternativeKeys: readonly string[]): StepPage[] {
 	]
 }
 
+/** The pages of a follow-up: the same 16 questions, of the alternative that was decided, and nothing besides. */
+export function followUpPages(): StepPage[] {
+	return stepPages([]).filter(({ step }) => step.kind === 'effect')
+}
+
 /** The page after this one; null after the last. */
 export function pageAfter(pages: readonly StepPage[], slug: string, alternative: string): StepPage | null {
 	const here = pages.findIndex((page) => page.step.slug === slug && page.alternative === alternative)

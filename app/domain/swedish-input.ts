@@ -6,6 +6,18 @@ import type { CalendarDate } from './calendar.ts'
  * `10 dec`. Without a year it is the next such day from today on. Returns null for what is no date or does not exist.
  */
 export function readDate(text: string, today: CalendarDate): CalendarDate | null {
+	return readDay(text, (month, day) => nextFrom(today, month, day))
+}
+
+/** As `readDate`, for what has happened: without a year it is the latest such day up to today. */
+export function readPastDate(text: string, today: CalendarDate): CalendarDate | null {
+	return readDay(text, (month, day) => latestUntil(today, month, day))
+}
+
+function readDay(
+	text: string,
+	withoutYear: (month: string, day: string) => CalendarDate | null,
+): CalendarDate | null {
 	const typed = text.trim().toLowerCase()
 	const iso = /^(\d{4})-?(\d{2})-?(\d{2})$/.exec(typed)
 	if (iso) return existing(iso[1], iso[2], iso[3])
@@ -14,7 +26,7 @@ export function readDate(text: string, today: CalendarDate): CalendarDate | null
 	if (day === undefined || month === undefined) return null
 	const monthNumber = monthOf(month)
 	if (monthNumber === null) return null
-	return year === undefined ? nextFrom(today, monthNumber, day) : existing(year, monthNumber, day)
+	return year === undefined ? withoutYear(monthNumber, day) : existing(year, monthNumber, day)
 }
 
 /**
@@ -67,6 +79,15 @@ function nextFrom(today: CalendarDate, month: string, day: string): CalendarDate
 	for (let year = thisYear; year <= thisYear + 8; year += 1) {
 		const date = existing(String(year), month, day)
 		if (date !== null && date >= today) return date
+	}
+	return null
+}
+
+function latestUntil(today: CalendarDate, month: string, day: string): CalendarDate | null {
+	const thisYear = Number(today.slice(0, 4))
+	for (let year = thisYear; year >= thisYear - 8; year -= 1) {
+		const date = existing(String(year), month, day)
+		if (date !== null && date <= today) return date
 	}
 	return null
 }

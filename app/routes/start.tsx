@@ -1,10 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { LinkButton } from '#app/components/link-button.tsx'
+import { FollowUpsOnStart } from '#app/components/follow-up/follow-up-list.tsx'
 import { PageHead } from '#app/components/page-head.tsx'
 import { PublicStart } from '#app/components/public-start.tsx'
 import { MeetingGroups } from '#app/components/start/meeting-groups.tsx'
 import { StartSection } from '#app/components/start/start-section.tsx'
+import { followUpsOnStart } from '#app/follow-up-list.server.ts'
 import { runtime } from '#app/runtime.server.ts'
 import { startPage } from '#app/start-page.server.ts'
 import { proposalText } from '#app/text/proposal.ts'
@@ -25,6 +27,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 		isPublic: false as const,
 		name: visitor.personName.split(' ')[0] ?? '',
 		...(await startPage(visitor)),
+		followUps: await followUpsOnStart(visitor),
 	}
 }
 
@@ -94,6 +97,7 @@ export default function StartPage() {
 					</div>
 				</StartSection>
 			)}
+			<FollowUpsOnStart items={page.followUps} />
 			{page.undated.length > 0 && (
 				<StartSection id="utan-datum" title={text.undated} proposals={page.undated} />
 			)}

@@ -82,6 +82,7 @@ export const proposalText = {
 	next: 'Nästa sida',
 	pages: 'Bläddra bland ärenden',
 	columns: { title: 'Ärende', committee: 'Nämnd', meeting: 'Sammanträde', where: 'Läge' },
+	updated: 'Ändrat',
 	noMeeting: 'Inget datum',
 	startPublicLead:
 		'Höjer eller sänker förslaget kommunens omställningsförmåga? Vågskål hjälper nämnder att ställa frågan innan de beslutar.',
@@ -167,6 +168,7 @@ export const proposalText = {
 		keyTaken: 'Det finns redan ett alternativ med den beteckningen.',
 		alternativeTitleMissing: 'Skriv vad alternativet heter.',
 		tooManyAlternatives: 'Högst sex alternativ får plats. Ta bort ett först.',
+		followedUp: 'Alternativet har följts upp efter beslutet och kan därför inte tas bort.',
 	},
 	conflictWith: (theirs: string) =>
 		`Någon annan har ändrat fältet medan du skrev. Där står nu: ”${theirs}”. Spara igen om din text ska gälla.`,

@@ -9,6 +9,7 @@ export const siteText = {
 	knowledge: 'Kunskap',
 	compare: 'Jämför',
 	portfolio: 'Portfölj',
+	followUps: 'Uppföljning',
 	method: 'Metoden',
 	administration: 'Administration',
 	logIn: 'Logga in',

@@ -45,12 +45,25 @@ export async function beginAnswering(
 	{ actor, proposalId, personId, role }: Answering,
 ): Promise<{ readonly assessment: Assessment; readonly respondent: Respondent | null }> {
 	const assessment = await beginAssessment(deps, { actor, proposalId })
+	return { assessment, respondent: await joinAssessment(deps, { actor, assessment, personId, role }) }
+}
+
+/** The same in an assessment that is known, such as a follow-up. */
+export async function joinAssessment(
+	deps: Pick<Deps, 'db'>,
+	{
+		actor,
+		assessment,
+		personId,
+		role,
+	}: Pick<Answering, 'actor' | 'personId' | 'role'> & { readonly assessment: Assessment },
+): Promise<Respondent | null> {
 	const place = { municipalityId: actor.municipalityId, assessmentId: assessment.id }
 	const known = await findRespondent(deps.db, { ...place, personId })
-	if (known !== null) return { assessment, respondent: known }
+	if (known !== null) return known
 	return writeTransaction(deps.db, async (db) => {
 		const { state } = await lockAssessment(db, place)
-		if (state === 'closed') return { assessment, respondent: null }
+		if (state === 'closed') return null
 		const respondent = await ensureRespondent(db, actor, { assessmentId: assessment.id, personId, role })
 		await changeAssessmentState(db, actor, {
 			assessmentId: assessment.id,
@@ -58,6 +71,6 @@ export async function beginAnswering(
 			to: 'draft',
 			reason: text.assessorJoined,
 		})
-		return { assessment, respondent }
+		return respondent
 	})
 }

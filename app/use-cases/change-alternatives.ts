@@ -42,6 +42,7 @@ export type AlternativeProblem =
 				| 'tooLong'
 				| 'brokenCharacter'
 				| 'tooManyAlternatives'
+				| 'followedUp'
 	  }
 	| { readonly field: TextField; readonly problem: 'changedMeanwhile'; readonly theirs: string }
 
@@ -82,8 +83,9 @@ export async function changeAlternatives(deps: Deps, change: AlternativeChange):
 		case 'copy':
 			return copy(deps, change)
 		case 'remove':
-			await deleteAlternative(deps.db, actor, place)
-			return done
+			return (await deleteAlternative(deps.db, actor, place)) === 'followedUp'
+				? { kind: 'refused', problems: [{ field: 'title', problem: 'followedUp' }] }
+				: done
 		default:
 			return done
 	}

@@ -2,6 +2,8 @@ import type { AssessmentDocument } from '#app/domain/assessment.ts'
 import type { Discussion } from './insert-discussion.ts'
 import { firstPreparationCorrected } from './corrections.ts'
 import type { Correction } from './corrections.ts'
+import { camerasWithConditions, firstPreparationReferredBack } from './decisions.ts'
+import type { DemonstrationDecision } from './decisions.ts'
 import type { CommitteeName } from './organisation.ts'
 import digitalAnsokanBistand from './documents/digital-ansokan-bistand.json' with { type: 'json' }
 import digitalOmbudsman from './documents/digital-ombudsman.json' with { type: 'json' }
@@ -37,6 +39,8 @@ export interface DemonstrationCase {
 	readonly discussion?: Discussion
 	/** After its annex was established something was found out, and a second version made. */
 	readonly correction?: Correction
+	/** What the nämnd decided at its meeting, which is past. */
+	readonly decision?: DemonstrationDecision
 }
 
 /** Invented, modelled on real ärenden of Swedish municipalities. The order is the order in the list of what was inserted. */
@@ -79,6 +83,7 @@ export const demonstrationCases: readonly DemonstrationCase[] = [
 		meetingWeek: -6,
 		registered: 35,
 		progress: 'established',
+		decision: camerasWithConditions,
 	},
 	{
 		document: tillitsbaseradStyrning as AssessmentDocument,
@@ -123,6 +128,7 @@ export const demonstrationCases: readonly DemonstrationCase[] = [
 		progress: 'established',
 		isPublished: true,
 		correction: firstPreparationCorrected,
+		decision: firstPreparationReferredBack,
 	},
 	{
 		document: utredningNattbemanning as AssessmentDocument,

@@ -16,8 +16,8 @@ const recesses = [
  */
 export function meetingDay(today: CalendarDate, weeks: number, weekday: number): CalendarDate {
 	const sinceMonday = (new Date(today).getUTCDay() + 6) % 7
-	let day = daysAfter(today, weeks * 7 + weekday - 1 - sinceMonday)
-	while (isInRecess(day)) day = daysAfter(day, weeks < 0 ? -7 : 7)
+	let day = dayAway(today, weeks * 7 + weekday - 1 - sinceMonday)
+	while (isInRecess(day)) day = dayAway(day, weeks < 0 ? -7 : 7)
 	return day
 }
 
@@ -27,12 +27,19 @@ function isInRecess(day: CalendarDate): boolean {
 
 /** At nine in the morning, so many days ago; on the Friday before where that is a weekend. */
 export function workingMorning(today: CalendarDate, daysAgo: number): Timestamp {
-	const day = daysAfter(today, -daysAgo)
+	const day = dayAway(today, -daysAgo)
 	const weekday = (new Date(day).getUTCDay() + 6) % 7
-	return `${daysAfter(day, Math.min(0, 4 - weekday))}T08:00:00.000Z`
+	return `${dayAway(day, Math.min(0, 4 - weekday))}T08:00:00.000Z`
 }
 
-function daysAfter(day: CalendarDate, days: number): CalendarDate {
+/** At nine in the morning of the first day after it that is no Saturday and no Sunday. */
+export function nextWorkingMorning(day: CalendarDate): Timestamp {
+	const weekday = (new Date(day).getUTCDay() + 6) % 7
+	return `${dayAway(day, weekday < 4 ? 1 : 7 - weekday)}T08:00:00.000Z`
+}
+
+/** So many days later; earlier where it is below 0. */
+export function dayAway(day: CalendarDate, days: number): CalendarDate {
 	return new Date(Date.parse(day) + days * dayLength).toISOString().slice(0, 10)
 }
 

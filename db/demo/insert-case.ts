@@ -8,8 +8,9 @@ import { changeRespondentState, listRespondents } from '#db/queries/respondent.t
 import type { AssessmentState } from '#db/schema.ts'
 import type { DemonstrationCase, Progress } from './cases.ts'
 import type { Correction, CorrectionDays } from './corrections.ts'
-import { heldOn, meetingDay, workingMorning } from './days.ts'
 import { insertDiscussion } from './insert-discussion.ts'
+import { heldOn, meetingDay, nextWorkingMorning, workingMorning } from './days.ts'
+import type { DemonstrationDecision } from './decisions.ts'
 import { idOf } from './insert-organisation.ts'
 import type { InsertedOrganisation } from './insert-organisation.ts'
 import { committees } from './organisation.ts'
@@ -25,6 +26,14 @@ export interface Establishment {
 	readonly isPublished: boolean
 	/** What leads to a second version, and when. */
 	readonly correction: { readonly what: Correction; readonly days: CorrectionDays } | null
+	readonly instrument: string
+	/** What was decided, and when that was written down; null where nothing is. */
+	readonly decision: {
+		readonly what: DemonstrationDecision
+		readonly committeeId: string
+		readonly decidedOn: CalendarDate
+		readonly recordedAt: Timestamp
+	} | null
 }
 
 /** The ärende with everything in it, and its history; null where no annex is to be established. */
@@ -72,7 +81,20 @@ export async function insertCase(
 		assessmentId,
 		isPublished: example.isPublished === true,
 		correction: correctionOf(example, (daysLater) => actor(secretaryId, daysLater).at),
+		instrument: document.instrument,
+		decision: decisionOf(organisation, example, document.proposal.meetingDate),
 	}
+}
+
+/** Written down on the next working day. */
+function decisionOf(
+	{ committeeIds }: InsertedOrganisation,
+	{ decision, committee }: DemonstrationCase,
+	decidedOn: CalendarDate | undefined,
+): Establishment['decision'] {
+	if (decision === undefined || decidedOn === undefined) return null
+	const recordedAt = nextWorkingMorning(decidedOn)
+	return { what: decision, committeeId: idOf(committeeIds, committee), decidedOn, recordedAt }
 }
 
 function correctionOf(

@@ -5,6 +5,7 @@ import { listMunicipalities } from '#db/queries/municipality.ts'
 import { writeTransaction } from '#db/write-transaction.ts'
 import { demonstrationCases } from './cases.ts'
 import { correctCase } from './correct-case.ts'
+import { decideCase } from './decide-case.ts'
 import { workingMorning } from './days.ts'
 import { insertCase } from './insert-case.ts'
 import type { Establishment } from './insert-case.ts'
@@ -70,6 +71,7 @@ export async function insertDemonstration(
 		for (const establishment of establishments) {
 			await establish(establishment)
 			await correctCase(db, establishment, establish)
+			await decideCase(db, establishment, now)
 		}
 	return { summary: summary(establish === undefined ? 0 : establishments.length), accounts: accounts() }
 }

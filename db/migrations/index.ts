@@ -11,10 +11,12 @@ import { up as annexDocument } from './0009-annex-document.ts'
 import { up as municipalityLogo } from './0010-municipality-logo.ts'
 import { up as assessorsAndReview } from './0011-assessors-and-review.ts'
 import { up as meetingsAndRoutes } from './0012-meetings-and-routes.ts'
+import { up as decisionsAndFollowUp } from './0013-decisions-and-follow-up.ts'
 import { up as portfolioFigures } from './0014-portfolio-figures.ts'
 import { up as savedComparisons } from './0015-saved-comparisons.ts'
 import { up as signOnAndAdministration } from './0016-sign-on-and-administration.ts'
 import { up as exercises } from './0017-exercises.ts'
+import { up as importUploads } from './0018-import-uploads.ts'
 
 interface FrozenMigration {
 	readonly up: (db: Kysely<unknown>) => Promise<void>
@@ -34,8 +36,10 @@ export const migrations: Readonly<Record<string, FrozenMigration>> = {
 	'0010-municipality-logo': { up: municipalityLogo },
 	'0011-assessors-and-review': { up: assessorsAndReview },
 	'0012-meetings-and-routes': { up: meetingsAndRoutes },
+	'0013-decisions-and-follow-up': { up: decisionsAndFollowUp },
 	'0014-portfolio-figures': { up: portfolioFigures },
 	'0015-saved-comparisons': { up: savedComparisons },
 	'0016-sign-on-and-administration': { up: signOnAndAdministration },
 	'0017-exercises': { up: exercises },
+	'0018-import-uploads': { up: importUploads },
 }

@@ -1,5 +1,5 @@
 import type { Timestamp } from '#app/domain/calendar.ts'
-import type { Database } from '#db/database.ts'
+import type { Database, Transaction } from '#db/database.ts'
 import { writeTransaction } from '#db/write-transaction.ts'
 import type { Actor } from './actor.ts'
 import { appendAlternative, lockAlternatives, unmarkZero } from './alternative.ts'
@@ -96,18 +96,32 @@ export async function markZeroAlternative(
 	})
 }
 
-/** Removes it with all its answers. The last one stays: an ärende has at least one alternative. */
+/**
+ * Removes it with all its answers. The last one stays: an ärende has at least one alternative; and one that has been
+ * followed up, whose answers tell what happened.
+ */
 export async function deleteAlternative(
 	db: Database,
 	actor: Actor,
 	{ proposalId, alternativeId }: AlternativePlace,
-): Promise<'deleted' | 'last' | 'missing'> {
+): Promise<'deleted' | 'last' | 'followedUp' | 'missing'> {
 	return writeTransaction(db, async (transaction) => {
 		const alternatives = (await lockAlternatives(transaction, actor, proposalId)) ?? []
 		if (!alternatives.some(({ id }) => id === alternativeId)) return 'missing'
 		if (alternatives.length === 1) return 'last'
+		if (await isFollowedUp(transaction, alternativeId)) return 'followedUp'
 		await transaction.deleteFrom('alternative').where('id', '=', alternativeId).execute()
 		await appendAlternative(transaction, actor, 'alternative.deleted', proposalId, alternativeId)
 		return 'deleted'
 	})
+}
+
+async function isFollowedUp(db: Transaction, alternativeId: string): Promise<boolean> {
+	const followUp = await db
+		.selectFrom('compared_annex')
+		.select('assessment_id')
+		.where('alternative_id', '=', alternativeId)
+		.limit(1)
+		.executeTakeFirst()
+	return followUp !== undefined
 }

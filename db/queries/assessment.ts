@@ -29,7 +29,7 @@ export interface Assessment {
 	readonly updatedAt: Timestamp
 }
 
-/** The latest; null when none has begun. */
+/** The latest of the proposal itself; null when none has begun. A follow-up tells what happened, and is never it. */
 export async function findCurrentAssessment(db: Database, place: ProposalPlace): Promise<Assessment | null> {
 	const [latest] = await listAssessments(db, place)
 	return latest ?? null
@@ -45,10 +45,11 @@ export async function findAssessment(
 	return assessment ?? null
 }
 
-/** Latest first. */
+/** Latest first, without follow-ups. */
 async function listAssessments(db: Database, place: ProposalPlace): Promise<Assessment[]> {
 	return assessments(db, place.municipalityId)
 		.where('proposal_id', '=', place.proposalId)
+		.where('kind', '!=', 'follow_up')
 		.orderBy('created_at', 'desc')
 		.orderBy('id', 'desc')
 		.execute()

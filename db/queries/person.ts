@@ -1,5 +1,5 @@
 import type { Timestamp } from '#app/domain/calendar.ts'
-import type { Database } from '#db/database.ts'
+import type { Database, Transaction } from '#db/database.ts'
 import { newId } from '#db/new-id.ts'
 import { writeTransaction } from '#db/write-transaction.ts'
 import { lockMunicipality } from './audit.ts'
@@ -140,6 +140,23 @@ export async function markBreakGlass(db: Database, personId: string, isBreakGlas
 		.set({ is_break_glass: isBreakGlass ? 1 : 0 })
 		.where('id', '=', personId)
 		.execute()
+}
+
+/** True where each id is a person of the municipality. */
+export async function arePersons(
+	db: Transaction,
+	municipalityId: string,
+	personIds: readonly string[],
+): Promise<boolean> {
+	const wanted = [...new Set(personIds)]
+	if (wanted.length === 0) return true
+	const found = await db
+		.selectFrom('person')
+		.select('id')
+		.where('municipality_id', '=', municipalityId)
+		.where('id', 'in', wanted)
+		.execute()
+	return found.length === wanted.length
 }
 
 function normalisedEmail(email: string): string {

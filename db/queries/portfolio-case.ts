@@ -102,6 +102,7 @@ async function latestDecision(
 		.select(['outcome', 'alternative_key as alternativeKey'])
 		.where('proposal_id', '=', place.proposalId)
 		.where('municipality_id', '=', place.municipalityId)
+		.where('withdrawn_at', 'is', null)
 		.orderBy('decided_on', 'desc')
 		.orderBy('created_at', 'desc')
 		.orderBy('id', 'desc')

@@ -32,6 +32,7 @@ export async function openConditions(
 		.selectFrom('adopted_condition')
 		.innerJoin('decision', 'decision.id', 'adopted_condition.decision_id')
 		.where('adopted_condition.municipality_id', '=', filter.municipalityId)
+		.where('decision.withdrawn_at', 'is', null)
 		.where('decision.proposal_id', 'in', chosenRows(db, filter).select('proposal_id'))
 	const counts = await conditions
 		.select([

@@ -101,6 +101,7 @@ function hasOpenCondition(is: Is, lateOn: CalendarDate | null) {
 		.innerJoin('decision', 'decision.id', 'adopted_condition.decision_id')
 		.select('adopted_condition.id')
 		.whereRef('decision.proposal_id', '=', 'portfolio_figure.proposal_id')
+		.where('decision.withdrawn_at', 'is', null)
 		.where('adopted_condition.done_at', 'is', null)
 	return is.exists(lateOn === null ? open : open.where('follow_up', '<', lateOn))
 }

@@ -58,6 +58,7 @@ export async function listProgress(
 		])
 		.where('assessment.municipality_id', '=', query.municipalityId)
 		.where('assessment.proposal_id', 'in', query.proposalIds)
+		.where('assessment.kind', '!=', 'follow_up')
 		.orderBy('assessment.created_at')
 		.orderBy('assessment.id')
 		.execute()

@@ -98,6 +98,7 @@ function isInState(is: ProposalExpression, state: AssessmentState) {
 			.selectFrom('assessment')
 			.select('assessment.state')
 			.whereRef('assessment.proposal_id', '=', 'proposal.id')
+			.where('assessment.kind', '!=', 'follow_up')
 			.orderBy('assessment.created_at', 'desc')
 			.orderBy('assessment.id', 'desc')
 			.limit(1),

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { CalendarDate, Timestamp } from '#app/domain/calendar.ts'
+import type { DecisionOutcome } from '#app/domain/decision.ts'
 
 export type AnnexKind = 'full' | 'short' | 'none'
 export type AnnexState = 'established' | 'transferred' | 'superseded' | 'disposed'
@@ -46,6 +47,11 @@ export interface ComparedAnnexTable {
 	assessment_id: string
 	municipality_id: string
 	annex_id: string
+	/** Its number among the follow-ups of the ärende, from 1. */
+	number: number
+	decision_id: string | null
+	/** The alternative that was decided. */
+	alternative_id: string | null
 }
 
 export interface DecisionTable {
@@ -56,11 +62,23 @@ export interface DecisionTable {
 	committee_id: string | null
 	meeting_id: string | null
 	decided_on: CalendarDate
-	outcome: 'approved' | 'approved_with_conditions' | 'rejected' | 'referred_back' | 'tabled' | 'answered'
+	/** Its number among the decisions of the ärende, from 1. */
+	number: number
+	outcome: DecisionOutcome
+	/** Of the minutes, such as «§ 14». */
+	paragraph: string | null
 	alternative_key: string | null
+	/** As it was called when it was decided. */
+	alternative_title: string | null
 	reason: string | null
+	/** When what happened is to be assessed. */
+	follow_up_on: CalendarDate | null
 	created_at: Timestamp
 	created_by: string | null
+	/** Recorded by mistake and taken back. */
+	withdrawn_at: Timestamp | null
+	withdrawn_by: string | null
+	withdrawn_reason: string | null
 }
 
 export interface AdoptedConditionTable {
@@ -69,10 +87,31 @@ export interface AdoptedConditionTable {
 	decision_id: string
 	/** Frozen as it was decided. */
 	text: string
+	/** Its number in the annex; null for one that the nämnd wrote itself. */
+	annex_number: number | null
 	responsible: string | null
+	/** Somebody who can log in, and is reminded. */
+	responsible_person_id: string | null
 	follow_up: CalendarDate | null
 	criteria: Generated<string>
 	position: number
+	/** The day when it was done, as it was told. */
+	done_on: CalendarDate | null
 	done_at: Timestamp | null
 	done_by: string | null
+}
+
+/** What became of an adopted condition. For 'changed' with what was there before. */
+export interface ConditionEventTable {
+	id: string
+	municipality_id: string
+	condition_id: string
+	kind: 'done' | 'reopened' | 'changed'
+	note: string | null
+	done_on: CalendarDate | null
+	responsible_before: string | null
+	responsible_person_before: string | null
+	follow_up_before: CalendarDate | null
+	at: Timestamp
+	person_id: string | null
 }

@@ -42,6 +42,19 @@ export interface ImportBatchTable {
 	undone_by: string | null
 }
 
+/** A file that has been read and waits to be imported by its sender. */
+export interface ImportUploadTable {
+	id: string
+	municipality_id: string
+	person_id: string
+	public_id: string
+	file_name: string
+	/** JSON, ImportTable. */
+	content: string
+	created_at: Timestamp
+	expires_at: Timestamp
+}
+
 export type ProposalStatus = 'open' | 'withdrawn' | 'archived'
 
 export interface ProposalTable {

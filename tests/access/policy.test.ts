@@ -17,12 +17,15 @@ const every: Circumstances = {
 	hasSubmitted: true,
 	isPastDraft: true,
 	hasEstablishedAnnex: true,
+	isResponsible: true,
 }
 const none: Circumstances = { committeeId: omsorg }
 
 function as(role: Role, committeeId: string | null = omsorg): Assignment[] {
 	return [{ role, committeeId }]
 }
+
+const followUpReaders = ['sekreterare', 'bedomare', 'granskare', 'tjansteperson', 'politiker'] as const
 
 /** Who may at best, and who may also where nothing is submitted, past draft or established. */
 const table: Readonly<
@@ -75,6 +78,20 @@ const table: Readonly<
 	'portfolio.read': {
 		best: ['sekreterare', 'granskare', 'tjansteperson', 'politiker'],
 		always: ['sekreterare', 'granskare', 'tjansteperson'],
+	},
+	'decision.record': { best: ['sekreterare'], always: ['sekreterare'] },
+	'followUps.list': { best: followUpReaders, always: followUpReaders },
+	'followUps.read': {
+		best: followUpReaders,
+		always: ['sekreterare', 'bedomare', 'granskare', 'tjansteperson'],
+	},
+	'condition.follow': {
+		best: ['sekreterare', 'bedomare', 'granskare', 'tjansteperson'],
+		always: ['sekreterare'],
+	},
+	'followUp.answer': {
+		best: ['sekreterare', 'bedomare', 'granskare', 'tjansteperson'],
+		always: ['sekreterare', 'bedomare', 'granskare', 'tjansteperson'],
 	},
 }
 const rows = Object.entries(table) as [keyof typeof table, (typeof table)[keyof typeof table]][]

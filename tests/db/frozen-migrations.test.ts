@@ -18,10 +18,12 @@ const frozen: Readonly<Record<string, string>> = {
 	'0010-municipality-logo': 'ce92ac5dcc5fa706',
 	'0011-assessors-and-review': '4c0b6444f6c76a19',
 	'0012-meetings-and-routes': '0323123f53088c7e',
+	'0013-decisions-and-follow-up': '310ce92d260fce8f',
 	'0014-portfolio-figures': '673513046ae3f006',
 	'0015-saved-comparisons': 'cf0b0ee85422b96b',
 	'0016-sign-on-and-administration': 'd42a61d53e749ab1',
 	'0017-exercises': 'f672b691730accad',
+	'0018-import-uploads': '4c6b105ed8c37543',
 }
 
 test('a migration stays what it was when it was released', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readDate, readKronor, readPercent } from '#app/domain/swedish-input.ts'
+import { readDate, readKronor, readPastDate, readPercent } from '#app/domain/swedish-input.ts'
 
 /** A Tuesday. */
 const today = '2026-11-24'
@@ -37,6 +37,17 @@ describe('a date', () => {
 		['1/1', '2027-01-01'],
 	])('without a year, «%s», is the next such day from today on: %s', (typed, date) => {
 		expect(readDate(typed, today)).toBe(date)
+	})
+
+	test.each([
+		['10/12', '2025-12-10'],
+		['24/11', '2026-11-24'],
+		['25 nov', '2025-11-25'],
+		['29/2', '2024-02-29'],
+		['2027-01-10', '2027-01-10'],
+		['31/2', null],
+	])('of what has happened, «%s», is without a year the latest such day: %s', (typed, date) => {
+		expect(readPastDate(typed, today)).toBe(date)
 	})
 
 	test('on 29 February without a year is in the next leap year, also across 2100', () => {

@@ -41,6 +41,32 @@ export const violations: readonly Violation[] = [
 		files: { 'app/text/sv.ts': `import { format } from 'node:util'\nexport const s = format` },
 	},
 	{
+		claim: 'a list as a file reads no database',
+		rule: 'export-imports-only-its-own',
+		files: {
+			'app/export/csv.ts': `import { find } from '#db/queries/annex.ts'\nexport const rows = find`,
+			'db/queries/annex.ts': 'export const find = 1',
+		},
+	},
+	{
+		claim: 'a list as a file writes to no disk',
+		rule: 'export-writes-workbooks',
+		files: { 'app/export/csv.ts': `import { writeFile } from 'node:fs'\nexport const w = writeFile` },
+	},
+	{
+		claim: 'an imported file reads no database',
+		rule: 'import-imports-only-its-own',
+		files: {
+			'app/import/table.ts': `import { find } from '#db/queries/annex.ts'\nexport const rows = find`,
+			'db/queries/annex.ts': 'export const find = 1',
+		},
+	},
+	{
+		claim: 'an imported file is given, not opened',
+		rule: 'import-reads-tables',
+		files: { 'app/import/table.ts': `import { readFile } from 'node:fs'\nexport const r = readFile` },
+	},
+	{
 		claim: 'the exchange format imports no content',
 		rule: 'exchange-imports-only-its-own',
 		files: {

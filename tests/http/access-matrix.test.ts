@@ -125,6 +125,14 @@ const readers = ['sekreterare', 'bedömare', 'granskare', 'tjänsteperson'] as c
 
 const comparing: readonly Visitor[] = [...readers, ...everySekreterare.slice(1), 'bedömare of another nämnd']
 const portfolioReaders = [...everySekreterare, 'granskare', 'tjänsteperson', 'politiker'] as const
+/** Whoever has a role but is no administrator alone. */
+const followUpReaders = [
+	...readers,
+	...politicians,
+	'sekreterare of another nämnd',
+	'bedömare of another nämnd',
+	'sekreterare of the neighbour',
+] as const
 
 /** Who gets the page; an address with a name in it is of one of the four ärenden. */
 const pages: readonly (readonly [path: string, readers: readonly Visitor[]])[] = [
@@ -139,6 +147,10 @@ const pages: readonly (readonly [path: string, readers: readonly Visitor[]])[] =
 	['/portfolj', portfolioReaders],
 	['/portfolj/arenden?visa=unknown', portfolioReaders],
 	['/portfolj/filer/utslag.csv', portfolioReaders],
+	['/arenden/import', everySekreterare],
+	['/uppfoljning', followUpReaders],
+	['/uppfoljning/traffsakerhet', followUpReaders],
+	['/uppfoljning/uppfoljning.csv', followUpReaders],
 	['submitted', [...readers, 'administratör']],
 	['submitted/andra', ['sekreterare']],
 	['submitted/alternativ', ['sekreterare']],
@@ -169,6 +181,11 @@ const pages: readonly (readonly [path: string, readers: readonly Visitor[]])[] =
 	['established/bilaga/1/publicering', ['sekreterare']],
 	['established/bilaga/1/gallra', ['sekreterare']],
 	['established/bilaga/jamfor', readers],
+	['established/beslut', ['sekreterare']],
+	['established/beslut/1/villkor/1', [...readers, ...politicians]],
+	['established/uppfoljning/1', [...readers, ...politicians]],
+	['established/uppfoljning/1/alla/flexibilitet', readers],
+	['established/uppfoljning/1/granska', readers],
 	['established/bilaga/1/diariet', [...readers, ...politicians]],
 	...['pdf', 'docx', 'html', 'md', 'txt', 'json'].map(
 		(form) => [`established/bilaga/1/bilaga.${form}`, [...readers, ...politicians]] as const,
@@ -405,6 +422,17 @@ describe('the list of ärenden', () => {
 			for (const proposal of [submitted, established, draft, others])
 				if (!mine.some((own) => own() === proposal)) expect(answer.body).not.toContain(proposal.path)
 				else if (query === '') expect(answer.body).toContain(proposal.path)
+		}
+	})
+})
+
+describe('the list of follow-ups', () => {
+	test.each(followUpReaders)('shows %s those of ärenden that are hers', async (visitor) => {
+		for (const path of ['/uppfoljning?visa=alla', '/uppfoljning/uppfoljning.csv?visa=alla']) {
+			const { body } = await get(installation.server, path, visitors[visitor])
+			const isHers = annexReaders.includes(visitor)
+			expect([path, body.includes('ett öppet API och öppna standarder')]).toEqual([path, isHers])
+			expect([path, body.includes(established.title)]).toEqual([path, isHers])
 		}
 	})
 })
@@ -742,6 +770,96 @@ const writes: readonly Write[] = [
 		path: 'submitted/bilaga',
 		fields: async () => [['confirm', '1'], ...(await onPage('submitted/bilaga', 'read'))],
 		allowed: ['sekreterare'],
+	},
+	{
+		name: 'a decision',
+		path: 'established/beslut',
+		fields: async () => [
+			...(await onPage('established/beslut', 'annex')),
+			['committeeId', established.committeeId],
+			['decidedOn', '2026-01-02'],
+			['outcome', 'rejected'],
+			['intent', 'record'],
+		],
+		allowed: ['sekreterare'],
+	},
+	{
+		name: 'taking a decision back',
+		path: 'established/beslut',
+		fields: () => [
+			['decision', '2'],
+			['reason-2', 'Fel inskrivet'],
+			['intent', 'withdraw'],
+		],
+		allowed: ['sekreterare'],
+	},
+	{
+		name: 'that a condition is done',
+		path: 'established/beslut/1/villkor/1',
+		fields: () => [
+			['doneOn', '2026-01-02'],
+			['intent', 'done'],
+		],
+		allowed: ['tjänsteperson', 'sekreterare'],
+	},
+	{
+		name: 'opening a condition again',
+		path: 'established/beslut/1/villkor/1',
+		fields: () => [
+			['reopenNote', 'Fel villkor'],
+			['intent', 'reopen'],
+		],
+		allowed: ['tjänsteperson', 'sekreterare'],
+	},
+	{
+		name: 'who is responsible for a condition',
+		path: 'established/beslut/1/villkor/2',
+		fields: async () => [
+			...(await onPage('established/beslut/1/villkor/2', 'was:responsible')),
+			...(await onPage('established/beslut/1/villkor/2', 'was:followUp')),
+			['was:person', ''],
+			['responsible', 'Förvaltningschefen'],
+			['followUp', '2027-01-15'],
+			['reason', 'Omorganisation'],
+			['intent', 'change'],
+		],
+		allowed: ['sekreterare'],
+	},
+	{
+		name: 'a follow-up',
+		path: 'established/beslut',
+		fields: () => [
+			['decision', '1'],
+			['intent', 'follow-up'],
+		],
+		allowed: ['sekreterare'],
+	},
+	{
+		name: 'an answer to a follow-up, by itself',
+		path: 'established/uppfoljning/2/spara',
+		fields: () => savedField(`${decided()}/answers/flexibility.sense/motivation`, 'Så blev det.'),
+		allowed: readers,
+	},
+	{
+		name: 'an answer to a follow-up',
+		path: 'established/uppfoljning/2/alla/flexibilitet',
+		fields: () => [...savedField(`${decided()}/answers/flexibility.seize/level`, '0'), ['intent', 'stay']],
+		allowed: readers,
+	},
+	{
+		name: 'submitting a follow-up',
+		path: 'established/uppfoljning/2/granska',
+		fields: () => [['intent', 'submit']],
+		allowed: readers,
+	},
+	{
+		name: 'opening a follow-up again',
+		path: 'established/uppfoljning/2/granska',
+		fields: () => [
+			['reason', 'Nya uppgifter'],
+			['intent', 'reopen'],
+		],
+		allowed: readers,
 	},
 	{
 		name: 'a new version of the annex',
@@ -1105,6 +1223,11 @@ function expectRefusal(visitor: Visitor, answer: Received, method: 'GET' | 'POST
 function expectNothingTold(visitor: Visitor, { body }: Received): void {
 	for (const { title } of [submitted, established, draft, others])
 		expect([visitor, body.includes(title)]).toEqual([visitor, false])
+}
+
+/** The alternative that was decided: A, after the nollalternativ. */
+function decided(): string {
+	return established.alternativeIds[1] ?? ''
 }
 
 function first({ alternativeIds }: StoredProposal): string {

@@ -89,6 +89,7 @@ describe('comparing ärenden', () => {
 				id: 'decided',
 				municipality_id: installation.municipalityId,
 				proposal_id: lov.id,
+				number: 1,
 				annex_id: null,
 				committee_id: null,
 				meeting_id: null,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { afterSaving } from '#app/after-saving.server.ts'
-import { findStep } from '#app/domain/assessment-steps.ts'
+import { findStep, stepPages } from '#app/domain/assessment-steps.ts'
 
 const address = '/arenden/abc/bedomning'
 
@@ -10,7 +10,7 @@ function after(intent: string, outcome: { anchor?: string; copied?: number } = {
 	if (step === null) throw new Error('No such step')
 	return afterSaving({
 		address,
-		keys: ['0', 'A'],
+		pages: stepPages(['0', 'A']),
 		here: { step, alternativeKey: 'A' },
 		intent,
 		outcome: { kind: 'saved', anchor: outcome.anchor ?? null, copied: outcome.copied ?? null },

@@ -16,7 +16,7 @@ const files = (routes as readonly Entry[]).flatMap(function flat(entry: Entry): 
 
 /** What a route asks before it answers; a visit to an assessment, a meeting or the portfolio asks for its permission. */
 const asks =
-	/\b(requirePermission|requireProposalVisit|requireAssessmentVisit|requireMeetingVisit|requireStandInVisit|requirePortfolioVisit|requireVisitor|requireAdministrator|requirePerson)\(/
+	/\b(requirePermission|requireProposalVisit|requireAssessmentVisit|requireMeetingVisit|requireStandInVisit|requireFollowUpVisit|requireConditionVisit|requirePortfolioVisit|requireVisitor|requireAdministrator|requirePerson)\(/
 
 /** Why a route file may not stand; empty where it may. */
 function faultsOf(source: string): string[] {

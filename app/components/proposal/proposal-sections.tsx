@@ -1,6 +1,9 @@
 import { Link } from '@remix-run/react'
 import { blankFormText } from '#app/text/blank-form.ts'
 import { screeningText } from '#app/text/screening.ts'
+import { DecisionList } from '#app/components/follow-up/decision-view.tsx'
+import type { ShownDecision } from '#app/components/follow-up/decision-view.tsx'
+import { decisionText } from '#app/text/decision.ts'
 import { proposalText as text } from '#app/text/proposal.ts'
 
 export interface SectionsPage {
@@ -25,9 +28,11 @@ export interface SectionsPage {
 	readonly progress: { readonly progress: string | null; readonly left: string }
 	readonly assessmentLinks: readonly { readonly label: string; readonly to: string }[]
 	readonly annexes: readonly { readonly version: number; readonly label: string }[]
+	readonly decisions: readonly ShownDecision[]
+	readonly mayRecordDecision: boolean
 }
 
-/** Description, alternatives, how far the assessment has come, and the annexes. */
+/** Description, alternatives, how far the assessment has come, the annexes, and what was decided. */
 export function ProposalSections({ page }: { readonly page: SectionsPage }) {
 	return (
 		<div className="vs-stack-large">
@@ -39,6 +44,7 @@ export function ProposalSections({ page }: { readonly page: SectionsPage }) {
 				</>
 			)}
 			<AnnexSection page={page} />
+			<DecisionSection page={page} />
 		</div>
 	)
 }
@@ -131,6 +137,25 @@ function AnnexSection({ page }: { readonly page: SectionsPage }) {
 			{page.mayReadAnnex && (
 				<div>
 					<Link to={address}>{text.toAnnex}</Link>
+				</div>
+			)}
+		</section>
+	)
+}
+
+/** Nothing for a reader before there is a decision. */
+function DecisionSection({ page }: { readonly page: SectionsPage }) {
+	const { decisions, mayRecordDecision } = page
+	if (decisions.length === 0 && !mayRecordDecision) return null
+	return (
+		<section className="vs-stack" aria-labelledby="beslut">
+			<h2 id="beslut">{decisionText.title}</h2>
+			{decisions.length === 0 ? <p>{decisionText.none}</p> : <DecisionList decisions={decisions} level={3} />}
+			{mayRecordDecision && (
+				<div>
+					<Link to={`/arenden/${page.publicId}/beslut`}>
+						{decisions.length === 0 ? decisionText.record : decisionText.recordAnother}
+					</Link>
 				</div>
 			)}
 		</section>

@@ -5,6 +5,8 @@ import { requireAnnexReading } from '#app/annex-reading.server.ts'
 import { AnnexReadingError, annexReadingErrorTitle } from '#app/components/annex/annex-reading-error.tsx'
 import { readerPage } from '#app/reader-page.server.ts'
 import { calculationText } from '#app/text/calculation.ts'
+import { Decided } from '#app/components/follow-up/decided.tsx'
+import { decisionText } from '#app/text/decision.ts'
 import { readerText as text } from '#app/text/reader.ts'
 import { siteText } from '#app/text/site.ts'
 
@@ -30,6 +32,7 @@ export default function ReaderPage() {
 	const page = useLoaderData<typeof loader>()
 	return (
 		<ReaderView model={page.model} words={page.words} notice={<Notice page={page} />}>
+			<Decided decided={page.decided} />
 			<section id="hamta" className="annex-section vs-no-print">
 				<h2 className="annex-heading">{text.downloadTitle}</h2>
 				<ul className="vs-reader-files">
@@ -53,6 +56,19 @@ export default function ReaderPage() {
 
 /** What the reader must know before anything else. */
 function Notice({ page }: { readonly page: ReturnType<typeof useLoaderData<typeof loader>> }) {
+	return (
+		<>
+			<Warning page={page} />
+			{page.decided.length > 0 && (
+				<p className="vs-note vs-reader-notice vs-no-print">
+					<a href="#beslut">{decisionText.reader.toDecision}</a>
+				</p>
+			)}
+		</>
+	)
+}
+
+function Warning({ page }: { readonly page: ReturnType<typeof useLoaderData<typeof loader>> }) {
 	if (page.newer === null && page.publishedOn !== null) return null
 	return (
 		<div className="vs-note vs-note-warning vs-reader-notice">

@@ -95,7 +95,9 @@ export async function action(args: ActionFunctionArgs) {
 		return data(outcome.rejected, { status: isConflict ? 409 : 422 })
 	}
 	const keys = stepAlternatives(visit.alternatives).map(({ key }) => key)
-	return redirect(afterSaving({ address, keys, here, outcome, intent: textField(form, 'intent') }))
+	return redirect(
+		afterSaving({ address, pages: stepPages(keys), here, outcome, intent: textField(form, 'intent') }),
+	)
 }
 
 /** What became of «Kopiera från alternativ …»; null where nothing was copied just now. */

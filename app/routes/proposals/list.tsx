@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { LinkButton } from '#app/components/link-button.tsx'
 import { committeesRead, mayDo, readsEstablishedOnly } from '#app/access/policy.ts'
 import { PageHead } from '#app/components/page-head.tsx'
@@ -9,6 +9,7 @@ import { ProposalList } from '#app/components/proposal/proposal-list.tsx'
 import { readProposalFilters, yearsAround } from '#app/proposal-filters.server.ts'
 import { requirePermission, requireVisitor } from '#app/require-access.server.ts'
 import { runtime } from '#app/runtime.server.ts'
+import { importText } from '#app/text/import.ts'
 import { proposalText as text } from '#app/text/proposal.ts'
 import { siteText } from '#app/text/site.ts'
 import { listedProposals } from '#app/listed-proposal.server.ts'
@@ -64,8 +65,9 @@ export default function ProposalsPage() {
 		<div className="vs-stack-large">
 			<PageHead title={text.title} {...(data.establishedOnly ? { lead: text.noneEstablished } : {})}>
 				{data.mayCreate && (
-					<div>
+					<div className="vs-row">
 						<LinkButton to="/arenden/ny">{text.newButton}</LinkButton>
+						<Link to="/arenden/import">{importText.link}</Link>
 					</div>
 				)}
 			</PageHead>
@@ -83,6 +85,15 @@ export default function ProposalsPage() {
 				</p>
 				{data.proposals.length > 0 && <ProposalList proposals={data.proposals} />}
 				<Pager page={data.page} hasNext={data.hasNext} query={data.query} />
+				{data.proposals.length > 0 && (
+					<div className="vs-row vs-no-print">
+						{(['csv', 'xlsx'] as const).map((form) => (
+							<a key={form} href={fileOf(form, data.query)} download>
+								{form === 'csv' ? importText.exportCsv : importText.exportXlsx}
+							</a>
+						))}
+					</div>
+				)}
 			</section>
 		</div>
 	)
@@ -90,4 +101,8 @@ export default function ProposalsPage() {
 
 function emptySentence(isFiltered: boolean): string {
 	return isFiltered ? text.none : text.noneYet
+}
+
+function fileOf(form: 'csv' | 'xlsx', query: string): string {
+	return `/arenden/lista/${importText.fileName}.${form}${query === '' ? '' : `?${query}`}`
 }

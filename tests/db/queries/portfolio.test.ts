@@ -68,6 +68,7 @@ describeDatabases('the portfolio', ({ open }) => {
 		return { db, actor, filter, add, behind }
 	}
 
+	let decisions = 0
 	async function decide(
 		db: Database,
 		actor: Actor,
@@ -81,6 +82,7 @@ describeDatabases('the portfolio', ({ open }) => {
 				id: newId(),
 				municipality_id: actor.municipalityId,
 				proposal_id: proposalId,
+				number: (decisions += 1),
 				annex_id: null,
 				committee_id: null,
 				meeting_id: null,

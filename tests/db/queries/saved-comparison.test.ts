@@ -61,6 +61,7 @@ describeDatabases('the decided alternative', ({ open }) => {
 					id,
 					municipality_id: actor.municipalityId,
 					proposal_id: proposalId,
+					number: Number(id),
 					annex_id: null,
 					committee_id: null,
 					meeting_id: null,
