@@ -5,16 +5,14 @@ import type { MeetingGroup } from './components/start/meeting-groups.tsx'
 import type { CalendarDate } from './domain/calendar.ts'
 import { swedishDate } from './domain/swedish-time.ts'
 import { listInvitedTo } from '#db/queries/assessor-list.ts'
-import { listCommittees } from '#db/queries/committee.ts'
-import { listMeetings } from '#db/queries/meeting.ts'
 import { listProposals } from '#db/queries/proposal-list.ts'
 import type { ProposalFilter, ProposalListItem, ProposalPage } from '#db/queries/proposal-list.ts'
 import { listStopsAhead } from '#db/queries/proposal-stop.ts'
 import { listStandIns } from '#db/queries/stand-in.ts'
-import { listRoleAssignments } from '#db/queries/role-assignment.ts'
 import { isFinished, listedProposals } from './listed-proposal.server.ts'
 import { meetingGroups } from './meeting-groups.server.ts'
 import { runtime } from './runtime.server.ts'
+import { attentionOf } from './start-attention.server.ts'
 import { standInText } from './text/stand-in.ts'
 import { startText as text } from './text/start.ts'
 import type { Visitor } from './visitor.server.ts'
@@ -199,26 +197,5 @@ async function replacingOf({ municipality, personId }: Visitor, today: CalendarD
 		...new Set(
 			received.map(({ grantedByName, validTo }) => standInText.startReceived(grantedByName, validTo)),
 		),
-	]
-}
-
-/** What an administrator ought to see to, each in a sentence. */
-async function attentionOf({ municipality }: Visitor, today: CalendarDate): Promise<string[]> {
-	const { db } = runtime.deps
-	const committees = await listCommittees(db, municipality.id)
-	const meetings = await listMeetings(db, { municipalityId: municipality.id, from: today, limit: 1000 })
-	const secretaries = (await listRoleAssignments(db, municipality.id)).filter(
-		({ role, validFrom, validTo }) =>
-			role === 'sekreterare' && validFrom <= today && (validTo === null || validTo >= today),
-	)
-	const without = (has: (committeeId: string) => boolean) =>
-		committees.filter(({ id }) => !has(id)).map(({ name }) => name)
-	const unplanned = without((id) => meetings.some(({ committeeId }) => committeeId === id))
-	const unkept = without((id) =>
-		secretaries.some(({ committeeId }) => committeeId === id || committeeId === null),
-	)
-	return [
-		...(unplanned.length > 0 ? [text.noMeetings(unplanned)] : []),
-		...(unkept.length > 0 ? [text.noSecretary(unkept)] : []),
 	]
 }

@@ -3,7 +3,7 @@ import type { Palette } from './palette.ts'
 
 /** Every chart is drawn this wide and scaled: its letters are then readable on a phone and not too big on a screen. */
 export const chartWidth = 360
-export const fontSize = 13
+const fontSize = 13
 
 interface Props {
 	/** Unique on the page. */
