@@ -15,7 +15,6 @@ import { meetingGroups } from './meeting-groups.server.ts'
 import { runtime } from './runtime.server.ts'
 import { attentionOf } from './start-attention.server.ts'
 import { standInText } from './text/stand-in.ts'
-import { startText as text } from './text/start.ts'
 import type { Visitor } from './visitor.server.ts'
 
 /** Enough to see what is near; the list of ärenden has the rest. */
