@@ -1,6 +1,7 @@
 import { Button } from '@navikt/ds-react/Button'
 import { Select } from '@navikt/ds-react/Select'
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { data } from '@remix-run/node'
+import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { LinkButton } from '#app/components/link-button.tsx'
 import { OrderTable } from '#app/components/comparing/order-table.tsx'
@@ -17,11 +18,10 @@ import { listCommittees } from '#db/queries/committee.ts'
 
 export const handle = { permission: 'comparisons.read' } as const
 
-/** While it is being worked out the page asks again by itself, with and without scripts. */
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-	{ title: siteText.pageTitle(text.title) },
-	...(page?.order.working === null ? [] : [{ httpEquiv: 'refresh', content: '2' }]),
-]
+export const meta: MetaFunction = () => [{ title: siteText.pageTitle(text.title) }]
+
+/** Seconds between looks at how far it has come: the page asks again by itself, with and without scripts. */
+const refreshSeconds = '2'
 
 export async function loader(args: LoaderFunctionArgs) {
 	const visitor = await requireVisitor(args)
@@ -29,16 +29,24 @@ export async function loader(args: LoaderFunctionArgs) {
 	const url = new URL(args.request.url)
 	const { filters, query } = readProposalFilters(url.searchParams)
 	const { committeeId, year } = query
-	return {
-		order: await orderPage(visitor, {
-			...(committeeId === undefined ? {} : { committeeId }),
-			...(year === undefined ? {} : { year }),
-		}),
+	const order = await orderPage(visitor, {
+		...(committeeId === undefined ? {} : { committeeId }),
+		...(year === undefined ? {} : { year }),
+	})
+	const page = {
+		order,
 		filters,
 		committees: await listCommittees(runtime.deps.db, visitor.municipality.id),
 		years: yearsAround(swedishDate(runtime.deps.now())),
 		address: `/jamfor/ordning${url.search}`,
 	}
+	const headers: Record<string, string> = order.working === null ? {} : { Refresh: refreshSeconds }
+	return data(page, { headers })
+}
+
+export const headers: HeadersFunction = ({ loaderHeaders }) => {
+	const refresh = loaderHeaders.get('Refresh')
+	return refresh === null ? new Headers() : { Refresh: refresh }
 }
 
 export default function OrderPage() {
