@@ -267,6 +267,14 @@ const byAddress = [
 	'/kunskap/ovning/pahittad',
 	'/ovning/pahittad',
 ]
+/** Whose readers are tried in tests of their own: the comparison's, the calendar's, the import's and the export's. */
+const triedElsewhere = [
+	'/arenden/import/pahittad',
+	'/arenden/lista/arenden.csv',
+	'/kalender/pahittad.ics',
+	'/jamfor/sparade/pahittad',
+	'/jamfor/filer/jamforelse.csv',
+]
 
 describe('the matrix', () => {
 	test('has every address of the site map in it', () => {
@@ -276,6 +284,7 @@ describe('the matrix', () => {
 			...publicPages,
 			...waysIn,
 			...byAddress,
+			...triedElsewhere,
 			'/arenden',
 		].map((path) => addressOf(path).replace(/\?.*$/, ''))
 		const untried = (routes as readonly { readonly path?: string }[])
