@@ -189,7 +189,7 @@ describe('a superseded version', () => {
 		)
 		await post(server, `${lov.path}/bedomning/granska`, [['intent', 'submit']], clerk)
 		const { forms } = readPage((await open(`${lov.path}/bilaga`, clerk)).body)
-		const form = forms.find((fields) => fields.some(([name]) => name === 'checksum')) ?? []
+		const form = forms.find((fields) => fields.some(([name]) => name === 'read')) ?? []
 		await post(server, `${lov.path}/bilaga`, [...form, ['confirm', '1'], ['leave-out', '1']], clerk)
 		const second = await publicIdOf(lov)
 		expect(second).not.toBe(first)
