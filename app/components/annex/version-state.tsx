@@ -39,7 +39,9 @@ export function VersionState({
 			)}
 			{status.mayDispose && (
 				<p>
-					<Link reloadDocument to={`${address}/bilaga/${String(version)}/gallra`}>{text.toDispose(version)}</Link>
+					<Link reloadDocument to={`${address}/bilaga/${String(version)}/gallra`}>
+						{text.toDispose(version)}
+					</Link>
 				</p>
 			)}
 		</section>
