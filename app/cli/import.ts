@@ -11,6 +11,7 @@ import type { CommandIo } from './command.ts'
 import { errorCode } from './error-code.ts'
 import { readImportArguments } from './import-arguments.ts'
 import { importAssessments } from './import-assessments.ts'
+import { openOrExplain } from './open-or-explain.ts'
 import { readLines } from './read-lines.ts'
 import { refuse, withDatabase, wrongUsage } from './with-database.ts'
 
@@ -62,16 +63,6 @@ async function importZip(file: string, io: CommandIo): Promise<number> {
 async function importFrom(db: Database, handle: FileHandle): Promise<Importing> {
 	const input = handle.createReadStream({ autoClose: false }) as AsyncIterable<Uint8Array>
 	return importMunicipality(db, readLines(readZipEntry(input, municipalityEntry)))
-}
-
-async function openOrExplain(file: string, io: CommandIo): Promise<FileHandle | null> {
-	try {
-		return await open(file)
-	} catch (error) {
-		const code = errorCode(error)
-		if (code === null) throw error
-		return refuse(io, databaseText.cannotRead(file, code), null)
-	}
 }
 
 function report(result: Importing, file: string, io: CommandIo): number {

@@ -1,12 +1,10 @@
-import { open } from 'node:fs/promises'
-import type { FileHandle } from 'node:fs/promises'
 import { databaseText } from '#app/text/cli-database.ts'
 import { restore } from '#db/restore.ts'
 import type { Restoring } from '#db/restore.ts'
 import { refreshAll } from '#app/use-cases/refresh-portfolio.ts'
 import { exitCode } from './command.ts'
 import type { CommandIo } from './command.ts'
-import { errorCode } from './error-code.ts'
+import { openOrExplain } from './open-or-explain.ts'
 import { readLines } from './read-lines.ts'
 import { refuse, withDatabase, wrongUsage } from './with-database.ts'
 
@@ -27,16 +25,6 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
 		})
 	} finally {
 		await handle.close()
-	}
-}
-
-async function openOrExplain(file: string, io: CommandIo): Promise<FileHandle | null> {
-	try {
-		return await open(file)
-	} catch (error) {
-		const code = errorCode(error)
-		if (code === null) throw error
-		return refuse(io, databaseText.cannotRead(file, code), null)
 	}
 }
 

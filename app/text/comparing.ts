@@ -1,7 +1,7 @@
 import type { Effect } from '#app/domain/instrument.ts'
 import { precedenceOf } from '#app/domain/precedence.ts'
-import type { Precedence } from '#app/domain/precedence.ts'
 import { capitalised, integer, ofHundred, percent, sentenceList } from './format.ts'
+import { precedenceWords } from './precedence-words.ts'
 
 const effectNames: Record<Effect, string> = {
 	flexibility: 'flexibilitet',
@@ -138,13 +138,6 @@ export const comparingText = {
 	foot: (municipality: string, date: string) => `${municipality} · Jämförelse ${date}`,
 	fileStem: 'Jamforelse',
 } as const
-
-const precedenceWords: Record<Precedence, string> = {
-	almostAlways: 'nästan alltid före',
-	mostly: 'oftast före',
-	somewhatMoreOften: 'något oftare före',
-	noClearDifference: 'ingen klar skillnad',
-}
 
 /** Whole per cent, and never rounded to none or all of what is neither: `62 %`, `mindre än 1 %`. */
 function percentOf(share: number): string {

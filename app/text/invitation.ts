@@ -4,7 +4,6 @@ export const invitationText = {
 	lead: (municipality: string) => `${municipality} ber dig att bedöma ett ärende.`,
 	about: 'Ärendet',
 	alternatives: 'Alternativ att bedöma',
-	zeroTag: 'nollalternativ',
 	yourRole: (role: string) => `Du svarar som ${role}.`,
 	dueOn: (date: string) => `Svara senast ${date}. Efter den dagen slutar länken att gälla.`,
 	time: (minutes: number) =>

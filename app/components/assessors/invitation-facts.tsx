@@ -1,3 +1,5 @@
+import { AlternativeList } from '#app/components/proposal/alternative-list.tsx'
+import type { ListedAlternative } from '#app/components/proposal/alternative-list.tsx'
 import { invitationText as text } from '#app/text/invitation.ts'
 
 export interface InvitedTo {
@@ -7,12 +9,7 @@ export interface InvitedTo {
 	readonly description: string
 	readonly role: string
 	readonly lastDay: string
-	readonly alternatives: readonly {
-		readonly id: string
-		readonly label: string
-		readonly description: string
-		readonly isZero: boolean
-	}[]
+	readonly alternatives: readonly ListedAlternative[]
 }
 
 const minutesPerAlternative = 10
@@ -35,17 +32,7 @@ export function InvitationFacts({ facts }: { readonly facts: InvitedTo }) {
 			</ul>
 			<section className="vs-stack" aria-labelledby="alternativ">
 				<h2 id="alternativ">{text.alternatives}</h2>
-				<ul className="vs-alternatives">
-					{facts.alternatives.map(({ id, label, description, isZero }) => (
-						<li key={id} className="vs-stack-small">
-							<div className="vs-row">
-								<h3>{label}</h3>
-								{isZero && <span className="vs-tag vs-tag-accent">{text.zeroTag}</span>}
-							</div>
-							{description !== '' && <p className="vs-typed vs-measure vs-subtle">{description}</p>}
-						</li>
-					))}
-				</ul>
+				<AlternativeList alternatives={facts.alternatives} />
 			</section>
 		</>
 	)

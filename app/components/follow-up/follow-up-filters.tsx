@@ -1,5 +1,6 @@
 import { Button } from '@navikt/ds-react/Button'
 import { Select } from '@navikt/ds-react/Select'
+import { CommitteeSelect } from '#app/components/committee-select.tsx'
 import { Link } from '@remix-run/react'
 import { followUpText as text } from '#app/text/follow-up.ts'
 
@@ -25,14 +26,12 @@ export function FollowUpFilters({ choices, committees }: Props) {
 						</option>
 					))}
 				</Select>
-				<Select name="namnd" label={text.committee} defaultValue={choices.namnd} size="small">
-					<option value="">{text.allCommittees}</option>
-					{committees.map(({ id, name }) => (
-						<option key={id} value={id}>
-							{name}
-						</option>
-					))}
-				</Select>
+				<CommitteeSelect
+					label={text.committee}
+					all={text.allCommittees}
+					chosen={choices.namnd}
+					committees={committees}
+				/>
 				<Select name="ansvarig" label={text.whose} defaultValue={choices.ansvarig} size="small">
 					<option value="">{text.everybodys}</option>
 					<option value="jag">{text.mine}</option>

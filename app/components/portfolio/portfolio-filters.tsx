@@ -1,5 +1,6 @@
 import { Button } from '@navikt/ds-react/Button'
 import { Select } from '@navikt/ds-react/Select'
+import { CommitteeSelect } from '#app/components/committee-select.tsx'
 import { Link } from '@remix-run/react'
 import { proposalTypes } from '#app/domain/assessment.ts'
 import { portfolioStatuses } from '#app/domain/portfolio/selection.ts'
@@ -33,10 +34,12 @@ export function PortfolioFilters({ choices, committees, administrations, compani
 	return (
 		<search className="vs-no-print">
 			<form method="get" className="vs-filters" aria-label={text.selection}>
-				<Select name="namnd" label={text.committee} defaultValue={choices.namnd} size="small">
-					<option value="">{text.allCommittees}</option>
-					<Options named={committees} />
-				</Select>
+				<CommitteeSelect
+					label={text.committee}
+					all={text.allCommittees}
+					chosen={choices.namnd}
+					committees={committees}
+				/>
 				<Select name="enhet" label={text.unit} defaultValue={choices.enhet} size="small">
 					<option value="">{text.allUnits}</option>
 					<optgroup label={text.administrations}>

@@ -1,5 +1,6 @@
 import { Button } from '@navikt/ds-react/Button'
 import { Select } from '@navikt/ds-react/Select'
+import { CommitteeSelect } from '#app/components/committee-select.tsx'
 import { TextField } from '@navikt/ds-react/TextField'
 import { Link } from '@remix-run/react'
 import { proposalTypes } from '#app/domain/assessment.ts'
@@ -35,14 +36,12 @@ export function ProposalFilters({ filters, committees, years, showStatus }: Prop
 						size="small"
 					/>
 				</div>
-				<Select name="namnd" label={text.committee} defaultValue={filters.namnd} size="small">
-					<option value="">{text.allCommittees}</option>
-					{committees.map(({ id, name }) => (
-						<option key={id} value={id}>
-							{name}
-						</option>
-					))}
-				</Select>
+				<CommitteeSelect
+					label={text.committee}
+					all={text.allCommittees}
+					chosen={filters.namnd}
+					committees={committees}
+				/>
 				<Select name="typ" label={text.type} defaultValue={filters.typ} size="small">
 					<option value="">{text.allTypes}</option>
 					{proposalTypes.map((type) => (

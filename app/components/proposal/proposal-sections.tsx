@@ -1,6 +1,8 @@
 import { Link } from '@remix-run/react'
 import { blankFormText } from '#app/text/blank-form.ts'
 import { screeningText } from '#app/text/screening.ts'
+import { AlternativeList } from '#app/components/proposal/alternative-list.tsx'
+import type { ListedAlternative } from '#app/components/proposal/alternative-list.tsx'
 import { DecisionList } from '#app/components/follow-up/decision-view.tsx'
 import type { ShownDecision } from '#app/components/follow-up/decision-view.tsx'
 import { decisionText } from '#app/text/decision.ts'
@@ -17,12 +19,7 @@ export interface SectionsPage {
 	readonly isScreened: boolean
 	readonly mayReadResult: boolean
 	readonly mayReadAnnex: boolean
-	readonly alternatives: readonly {
-		readonly id: string
-		readonly label: string
-		readonly description: string
-		readonly isZero: boolean
-	}[]
+	readonly alternatives: readonly ListedAlternative[]
 	readonly assessment: string
 	/** «2 av 4 klara», and who is left; null where there is no assessor. */
 	readonly progress: { readonly progress: string | null; readonly left: string }
@@ -56,17 +53,7 @@ function AlternativesSection({ page }: { readonly page: SectionsPage }) {
 			{page.alternatives.length === 0 ? (
 				<p className="vs-measure">{text.noAlternativesYet}</p>
 			) : (
-				<ul className="vs-alternatives">
-					{page.alternatives.map(({ id, label, description, isZero }) => (
-						<li key={id} className="vs-stack-small">
-							<div className="vs-row">
-								<h3>{label}</h3>
-								{isZero && <span className="vs-tag vs-tag-accent">{text.zeroTag}</span>}
-							</div>
-							{description !== '' && <p className="vs-typed vs-measure vs-subtle">{description}</p>}
-						</li>
-					))}
-				</ul>
+				<AlternativeList alternatives={page.alternatives} />
 			)}
 			{page.mayWrite && (
 				<Link to={`/arenden/${page.publicId}/alternativ`}>

@@ -1,5 +1,6 @@
 import { Button } from '@navikt/ds-react/Button'
 import { Select } from '@navikt/ds-react/Select'
+import { CommitteeSelect } from '#app/components/committee-select.tsx'
 import { data } from '@remix-run/node'
 import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
@@ -59,14 +60,12 @@ export default function OrderPage() {
 				lead={text.lead}
 			/>
 			<form method="get" className="vs-filters">
-				<Select name="namnd" label={text.committee} defaultValue={filters.namnd} size="small">
-					<option value="">{text.allCommittees}</option>
-					{committees.map(({ id, name }) => (
-						<option key={id} value={id}>
-							{name}
-						</option>
-					))}
-				</Select>
+				<CommitteeSelect
+					label={text.committee}
+					all={text.allCommittees}
+					chosen={filters.namnd}
+					committees={committees}
+				/>
 				<Select name="ar" label={text.year} defaultValue={filters.ar} size="small">
 					<option value="">{text.allYears}</option>
 					{years.map((year) => (

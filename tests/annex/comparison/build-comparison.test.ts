@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { comparisonRows } from '#app/annex/comparison/comparison-rows.ts'
 import type { ComparisonModel, MatrixRow } from '#app/annex/comparison/comparison-model.ts'
-import { csvOf } from '#app/csv.server.ts'
+import { csvOf } from '#app/export/csv.ts'
 import type { Alternative, AnswerValue } from '#app/domain/assessment.ts'
 import { criterionIds } from '#app/domain/instrument.ts'
 import { lovDocument } from '#tests/annex/annex-models.ts'
