@@ -109,34 +109,36 @@ function OtherTable({ table, alternatives }: TableProps) {
 	return (
 		<section className="vs-stack-small">
 			<h2>{table.title}</h2>
-			<table className="vs-table" aria-label={table.title}>
-				<thead>
-					<tr>
-						<th scope="col">{table.corner}</th>
-						{columns.map((column) => (
-							<th scope="col" key={column}>
-								{column}
-							</th>
-						))}
-					</tr>
-				</thead>
-				<tbody>
-					{table.rows.map(({ label, choices }) => (
-						<tr key={label} className="vs-blank-row">
-							<th scope="row">{label}</th>
+			<div className="vs-table-scroll" tabIndex={0} role="region" aria-label={table.title}>
+				<table className="vs-table" aria-label={table.title}>
+					<thead>
+						<tr>
+							<th scope="col">{table.corner}</th>
 							{columns.map((column) => (
-								<td key={column} className="vs-subtle">
-									{choices.map((choice) => (
-										<span key={choice} className="vs-blank-choice">
-											{choice}
-										</span>
-									))}
-								</td>
+								<th scope="col" key={column}>
+									{column}
+								</th>
 							))}
 						</tr>
-					))}
-				</tbody>
-			</table>
+					</thead>
+					<tbody>
+						{table.rows.map(({ label, choices }) => (
+							<tr key={label} className="vs-blank-row">
+								<th scope="row">{label}</th>
+								{columns.map((column) => (
+									<td key={column} className="vs-subtle">
+										{choices.map((choice) => (
+											<span key={choice} className="vs-blank-choice">
+												{choice}
+											</span>
+										))}
+									</td>
+								))}
+							</tr>
+						))}
+					</tbody>
+				</table>
+			</div>
 		</section>
 	)
 }
